@@ -1,0 +1,2 @@
+/** The annotations with which source code tells Amphibian what its authors decided. */
+package dev.amphibian;

@@ -1,0 +1,5 @@
+/** The whole result as one immutable value. */
+@NullMarked
+package dev.amphibian.analyzer.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package dev.amphibian.analyzer.callgraph;
+
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.Place;
+
+/**
+ * A call from one application method to another, after dynamic dispatch.
+ *
+ * @param place where the call stands
+ * @param confidence how sure it is that this implementation runs
+ */
+public record Edge(MethodId from, MethodId to, Place place, Confidence confidence) {}

@@ -1,0 +1,207 @@
+package dev.amphibian.analyzer.codebase;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * An application as read: its own types in full, its libraries by name.
+ *
+ * <p>Immutable but for what {@link Libraries} and {@link Sources} read on demand.
+ */
+public final class Codebase {
+
+  private final String name;
+  private final Map<String, TypeInfo> types;
+  private final Map<String, List<String>> subtypes;
+  private final Libraries libraries;
+  private final Sources sources;
+  private final Settings settings;
+  private final List<Path> resources;
+  private final List<NotRead> notRead;
+
+  /**
+   * Puts a codebase together.
+   *
+   * @param name what to call it, such as the artifact id
+   * @param resources the folders that hold the application's classes and resources, in class-path
+   *     order
+   */
+  public Codebase(
+      String name,
+      Collection<TypeInfo> types,
+      Libraries libraries,
+      Sources sources,
+      Settings settings,
+      List<Path> resources,
+      List<NotRead> notRead) {
+    this.name = name;
+    this.types = new TreeMap<>();
+    types.forEach(type -> this.types.put(type.name(), type));
+    this.subtypes = new TreeMap<>();
+    this.types.values().forEach(this::indexSupertypes);
+    this.libraries = libraries;
+    this.sources = sources;
+    this.settings = settings;
+    this.resources = List.copyOf(resources);
+    this.notRead = List.copyOf(notRead);
+  }
+
+  private void indexSupertypes(TypeInfo type) {
+    type.supertypes()
+        .forEach(s -> subtypes.computeIfAbsent(s.name(), unused -> new ArrayList<>()).add(type.name()));
+  }
+
+  /** What the codebase is called. */
+  public String name() {
+    return name;
+  }
+
+  /** The application's types, sorted by name. */
+  public Collection<TypeInfo> types() {
+    return types.values();
+  }
+
+  /** The application's type of this name. */
+  public Optional<TypeInfo> type(String typeName) {
+    return Optional.ofNullable(types.get(typeName));
+  }
+
+  /** The application's method of this identity. */
+  public Optional<MethodInfo> method(MethodId id) {
+    return type(id.owner())
+        .flatMap(type -> type.methods().stream().filter(m -> m.id().equals(id)).findFirst());
+  }
+
+  public Libraries libraries() {
+    return libraries;
+  }
+
+  public Sources sources() {
+    return sources;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The folders of compiled classes and resources. */
+  public List<Path> resources() {
+    return resources;
+  }
+
+  /** What could not be read, sources included as far as they were asked about. */
+  public List<NotRead> notRead() {
+    List<NotRead> all = new ArrayList<>(notRead);
+    all.addAll(sources.notRead());
+    return List.copyOf(all);
+  }
+
+  /** The application's types below a type of the application or of a library, itself excluded. */
+  public Set<TypeInfo> subtypes(String typeName) {
+    Set<TypeInfo> found = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(typeName));
+    while (!open.isEmpty()) {
+      for (String name : subtypes.getOrDefault(open.pop(), List.of())) {
+        TypeInfo type = types.get(name);
+        if (type != null && found.add(type)) {
+          open.push(name);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The names of a type and everything above it, nearest first, libraries included. */
+  public Set<String> supertypes(String typeName) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(typeName));
+    while (!open.isEmpty()) {
+      String name = open.poll();
+      if (found.add(name)) {
+        open.addAll(directSupertypes(name));
+      }
+    }
+    return found;
+  }
+
+  private List<String> directSupertypes(String typeName) {
+    TypeInfo own = types.get(typeName);
+    if (own != null) {
+      return own.supertypes().map(TypeUse::name).toList();
+    }
+    List<String> above = new ArrayList<>();
+    libraries
+        .find(typeName)
+        .ifPresent(
+            type -> {
+              type.superclass().ifPresent(above::add);
+              above.addAll(type.interfaces());
+            });
+    return above;
+  }
+
+  /** Whether {@code typeName} is {@code ancestor} or stands below it. */
+  public boolean isA(String typeName, String ancestor) {
+    return typeName.equals(ancestor) || supertypes(typeName).contains(ancestor);
+  }
+
+  /**
+   * The annotation of this type on an element, or on one of the element's annotations (meta), in
+   * the nearest place.
+   */
+  public Optional<AnnotationUse> findAnnotation(Annotated element, String annotationType) {
+    Optional<AnnotationUse> direct = element.annotation(annotationType);
+    if (direct.isPresent()) {
+      return direct;
+    }
+    return element.annotations().stream()
+        .filter(use -> isMetaAnnotated(use.type(), annotationType, new LinkedHashSet<>()))
+        .findFirst()
+        .map(use -> type(use.type()).flatMap(t -> findAnnotation(t, annotationType)).orElse(use));
+  }
+
+  /** Whether an element carries an annotation, itself or by a meta-annotation. */
+  public boolean hasAnnotation(Annotated element, String annotationType) {
+    return findAnnotation(element, annotationType).isPresent();
+  }
+
+  private boolean isMetaAnnotated(String annotation, String wanted, Set<String> seen) {
+    if (!seen.add(annotation) || annotation.startsWith("java.lang.")) {
+      return false;
+    }
+    return annotationsOf(annotation).stream()
+        .anyMatch(name -> name.equals(wanted) || isMetaAnnotated(name, wanted, seen));
+  }
+
+  private Collection<String> annotationsOf(String typeName) {
+    TypeInfo own = types.get(typeName);
+    if (own != null) {
+      return own.annotations().stream().map(AnnotationUse::type).toList();
+    }
+    return libraries.find(typeName).map(LibraryType::annotations).orElse(Set.of());
+  }
+
+  /**
+   * The implementation that an object of a type runs for a method: its own, or the nearest above
+   * it, default methods last.
+   */
+  public Optional<MethodInfo> implementation(String typeName, String method, String parameters) {
+    for (String name : supertypes(typeName)) {
+      Optional<MethodInfo> found =
+          type(name).flatMap(t -> t.declared(method, parameters)).filter(m -> !m.isAbstract());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,21 @@
+package dev.amphibian.analyzer.codebase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The libraries of the application and the Java runtime; types are read when asked for. */
+public interface Libraries {
+
+  /** The jars in class-path order. */
+  List<Jar> jars();
+
+  /** The type of this binary name, from the first jar that has it, else from the Java runtime. */
+  Optional<LibraryType> find(String name);
+
+  /** The names of the classes that a jar's {@code META-INF/services} files name. */
+  Set<String> services(Jar jar);
+
+  /** The names of all types that an application class file mentions. */
+  Set<String> references(TypeInfo type);
+}

@@ -1,0 +1,30 @@
+package dev.amphibian.analyzer.codebase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of a type outside the application.
+ *
+ * @param name the binary name
+ * @param jar the jar that holds it; empty for the Java runtime's own
+ * @param superclass the superclass's name
+ * @param interfaces the names of the interfaces
+ * @param annotations the names of the annotation types on it
+ * @param references the names of all types that its class file mentions
+ */
+public record LibraryType(
+    String name,
+    Optional<Jar> jar,
+    Optional<String> superclass,
+    List<String> interfaces,
+    Set<String> annotations,
+    Set<String> references) {
+
+  public LibraryType {
+    interfaces = List.copyOf(interfaces);
+    annotations = Set.copyOf(annotations);
+    references = Set.copyOf(references);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.amphibian.analyzer.codebase;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A method or constructor of an application type with everything its body does.
+ *
+ * @param id its identity
+ * @param access who may call it
+ * @param isStatic whether it needs no object
+ * @param isAbstract whether it has no body
+ * @param isSynthetic whether the compiler made it (bridges among others)
+ * @param parameters in order
+ * @param returnType with type arguments; {@code void} if none
+ * @param thrown names of the declared exceptions
+ * @param place its first line
+ */
+public record MethodInfo(
+    MethodId id,
+    Access access,
+    boolean isStatic,
+    boolean isAbstract,
+    boolean isSynthetic,
+    List<ParameterInfo> parameters,
+    TypeUse returnType,
+    Set<String> thrown,
+    List<AnnotationUse> annotations,
+    List<Call> calls,
+    List<FieldUse> fieldUses,
+    Place place)
+    implements Annotated {
+
+  public MethodInfo {
+    parameters = List.copyOf(parameters);
+    thrown = Set.copyOf(thrown);
+    annotations = List.copyOf(annotations);
+    calls = List.copyOf(calls);
+    fieldUses = List.copyOf(fieldUses);
+  }
+
+  /** Whether this is a constructor. */
+  public boolean isConstructor() {
+    return id.name().equals("<init>");
+  }
+
+  /** Whether this is the static initialiser. */
+  public boolean isStaticInitializer() {
+    return id.name().equals("<clinit>");
+  }
+}

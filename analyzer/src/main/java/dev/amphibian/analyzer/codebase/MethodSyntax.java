@@ -1,0 +1,31 @@
+package dev.amphibian.analyzer.codebase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * What only source code tells of a method.
+ *
+ * @param parameterNames in order
+ * @param loops outermost first
+ * @param constants per called method's name and line, its arguments where they are constant numbers
+ */
+public record MethodSyntax(
+    List<String> parameterNames, List<Loop> loops, Map<Site, List<OptionalLong>> constants) {
+
+  public MethodSyntax {
+    parameterNames = List.copyOf(parameterNames);
+    loops = List.copyOf(loops);
+    constants = Map.copyOf(constants);
+  }
+
+  /** A call in source: the called method's name and the line of that name. */
+  public record Site(String name, int line) {}
+
+  /** The constant value of an argument, if it is one. */
+  public OptionalLong constant(String name, int line, int argument) {
+    List<OptionalLong> arguments = constants.getOrDefault(new Site(name, line), List.of());
+    return argument < arguments.size() ? arguments.get(argument) : OptionalLong.empty();
+  }
+}

@@ -1,0 +1,14 @@
+package dev.amphibian.analyzer.codebase;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The application's source files; each is parsed when first asked about. */
+public interface Sources {
+
+  /** The syntax of a method, if its source is there and parses. */
+  Optional<MethodSyntax> of(MethodInfo method);
+
+  /** The sources that were asked about and could not be read. */
+  List<NotRead> notRead();
+}

@@ -1,0 +1,72 @@
+package dev.amphibian.analyzer.codebase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A type of the application.
+ *
+ * @param name the binary name, such as {@code com.acme.Outer$Inner}
+ * @param access who may see it
+ * @param isAbstract whether it can't be instantiated
+ * @param superclass with type arguments; empty for interfaces and {@code Object}
+ * @param interfaces the interfaces it names, with type arguments
+ * @param place its source file and first known line
+ * @param classFile the file it was read from
+ */
+public record TypeInfo(
+    String name,
+    TypeKind kind,
+    Access access,
+    boolean isAbstract,
+    boolean isStatic,
+    Optional<TypeUse> superclass,
+    List<TypeUse> interfaces,
+    List<AnnotationUse> annotations,
+    List<FieldInfo> fields,
+    List<MethodInfo> methods,
+    Place place,
+    java.nio.file.Path classFile)
+    implements Annotated {
+
+  public TypeInfo {
+    interfaces = List.copyOf(interfaces);
+    annotations = List.copyOf(annotations);
+    fields = List.copyOf(fields);
+    methods = List.copyOf(methods);
+  }
+
+  /** The name without package, such as {@code Outer$Inner}. */
+  public String simpleName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** The package's name, empty for the unnamed one. */
+  public String packageName() {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(0, dot);
+  }
+
+  /** Whether objects of exactly this type can exist. */
+  public boolean isConcrete() {
+    return !isAbstract && kind != TypeKind.INTERFACE && kind != TypeKind.ANNOTATION;
+  }
+
+  /** The superclass, if any, then the interfaces. */
+  public Stream<TypeUse> supertypes() {
+    return Stream.concat(superclass.stream(), interfaces.stream());
+  }
+
+  /** The method that this type itself declares under this name and with these parameters. */
+  public Optional<MethodInfo> declared(String methodName, String parameters) {
+    return methods.stream()
+        .filter(m -> m.id().name().equals(methodName) && m.id().parameters().equals(parameters))
+        .min((a, b) -> Boolean.compare(a.isSynthetic(), b.isSynthetic()));
+  }
+
+  /** The field that this type itself declares under this name. */
+  public Optional<FieldInfo> field(String fieldName) {
+    return fields.stream().filter(f -> f.name().equals(fieldName)).findFirst();
+  }
+}

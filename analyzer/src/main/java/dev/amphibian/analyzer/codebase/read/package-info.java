@@ -1,0 +1,5 @@
+/** Reads class files, sources, jars and settings; the only home of ArchUnit, JavaParser and ASM. */
+@NullMarked
+package dev.amphibian.analyzer.codebase.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.amphibian.analyzer.effect;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a library call can do to a limit. */
+public enum EffectKind {
+  /** Waits for a time; {@code millis} counts it or {@code arg} names the argument. */
+  SLEEPS,
+  /** Talks to another process over the network; {@code client} names its kind. */
+  CALLS_REMOTE,
+  /** Gives the clients of a kind a time-out. */
+  SETS_TIMEOUT,
+  /** Asks a database. */
+  QUERIES,
+  /** Loads as many rows or documents as there are. */
+  LOADS_ALL,
+  /** Reads a whole input into memory. */
+  READS_WHOLE,
+  /** Builds a whole document in memory. */
+  HOLDS_DOCUMENT,
+  /** Writes below the file system. */
+  WRITES_FILE,
+  /** Writes below the temporary folder. */
+  WRITES_TEMPORARY_FILE,
+  /** Starts work that goes on beside or after the call. */
+  STARTS_WORK,
+  /** Starts another program. */
+  STARTS_PROCESS,
+  /** Waits for connections from outside. */
+  LISTENS,
+  /** Answers in pieces for as long as it likes. */
+  STREAMS_ANSWER,
+  /** Keeps something in the HTTP session. */
+  USES_SESSION,
+  /** Adds to a collection. */
+  GROWS,
+  /** Takes from a collection. */
+  SHRINKS,
+  /** Changes a value in place. */
+  MUTATES;
+
+  /** The kind as the catalogue writes it, such as {@code calls-remote}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind of this key. */
+  public static Optional<EffectKind> of(String key) {
+    return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.amphibian.analyzer.slice;
+
+import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.analyzer.codebase.Loop;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.codebase.Settings;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+
+/**
+ * Everything one entry point can reach.
+ *
+ * @param handler the entry point's method
+ * @param handlerType the class whose object is called
+ * @param methods the application's methods that can run
+ * @param types the names of the application's types among them
+ * @param effects what library calls do on the way, each with its shortest path
+ * @param touches the shared state that is changed on the way
+ * @param endlessLoops loops that nothing ends, with their place
+ * @param jars the libraries of the application's run-time class path
+ * @param reachedJars those among them whose types the slice mentions, directly or through other
+ *     libraries
+ * @param settings the application's configuration
+ */
+public record Slice(
+    EntryPoint entryPoint,
+    MethodInfo handler,
+    TypeInfo handlerType,
+    SortedSet<MethodId> methods,
+    SortedSet<String> types,
+    List<FoundEffect> effects,
+    List<StateTouch> touches,
+    List<FoundLoop> endlessLoops,
+    List<Jar> jars,
+    Set<Jar> reachedJars,
+    Settings settings) {
+
+  /** A loop with the way that leads to it. */
+  public record FoundLoop(Loop loop, dev.amphibian.analyzer.callgraph.CallPath path, Place place) {}
+
+  public Slice {
+    effects = List.copyOf(effects);
+    touches = List.copyOf(touches);
+    endlessLoops = List.copyOf(endlessLoops);
+    jars = List.copyOf(jars);
+    reachedJars = Set.copyOf(reachedJars);
+  }
+
+  /** The effects of one kind. */
+  public Stream<FoundEffect> effects(EffectKind kind) {
+    return effects.stream().filter(found -> found.effect().kind() == kind);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.amphibian.analyzer.slice;
+
+import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.FieldInfo;
+import dev.amphibian.analyzer.codebase.Place;
+
+/**
+ * A change to state that outlives an invocation: a static field, or a field of an object that all
+ * invocations share.
+ *
+ * @param field the field
+ * @param kind what happens to it
+ * @param path the calls from the entry point to the method that changes it
+ * @param place where the change stands
+ */
+public record StateTouch(FieldInfo field, Kind kind, CallPath path, Place place, Confidence confidence) {
+
+  /** What happens to shared state. */
+  public enum Kind {
+    /** The field gets another value, or the value in it is changed in place. */
+    CHANGED,
+    /** A collection in it grows, and elsewhere shrinks or is emptied. */
+    COLLECTED,
+    /** A collection in it grows, and nothing ever takes from it. */
+    GROWN_FOR_EVER
+  }
+}
