@@ -16,7 +16,8 @@ import java.util.Set;
  * @param qualifiers the {@code @Qualifier} values on it
  * @param isPrimary whether it wins among several
  * @param isShared whether all invocations get the same object (singleton scope)
- * @param confidence {@code PROVEN} if it is always there, {@code LIKELY} under a profile or condition
+ * @param confidence {@code PROVEN} if it is always there, {@code LIKELY} under a profile or
+ *     condition
  */
 public record Bean(
     String name,

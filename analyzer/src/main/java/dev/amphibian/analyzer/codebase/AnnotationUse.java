@@ -37,6 +37,9 @@ public record AnnotationUse(String type, Map<String, Object> values) {
   public List<AnnotationUse> nested(String key) {
     Object value = values.get(key);
     List<?> all = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-    return all.stream().filter(AnnotationUse.class::isInstance).map(AnnotationUse.class::cast).toList();
+    return all.stream()
+        .filter(AnnotationUse.class::isInstance)
+        .map(AnnotationUse.class::cast)
+        .toList();
   }
 }

@@ -57,7 +57,8 @@ public final class Codebase {
 
   private void indexSupertypes(TypeInfo type) {
     type.supertypes()
-        .forEach(s -> subtypes.computeIfAbsent(s.name(), unused -> new ArrayList<>()).add(type.name()));
+        .forEach(
+            s -> subtypes.computeIfAbsent(s.name(), unused -> new ArrayList<>()).add(type.name()));
   }
 
   /** What the codebase is called. */

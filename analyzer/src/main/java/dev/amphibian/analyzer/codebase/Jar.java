@@ -13,7 +13,12 @@ import java.nio.file.Path;
  * @param unzippedBytes the sum of its entries' sizes
  */
 public record Jar(
-    String group, String artifact, String version, Path file, long zippedBytes, long unzippedBytes) {
+    String group,
+    String artifact,
+    String version,
+    Path file,
+    long zippedBytes,
+    long unzippedBytes) {
 
   /** The coordinates {@code group:artifact}. */
   public String coordinates() {

@@ -51,7 +51,8 @@ public final class Settings {
   public String resolve(String text) {
     String resolved = text;
     for (int i = 0; i < NESTING; i++) {
-      String next = PLACEHOLDER.matcher(resolved).replaceAll(match -> Matcher.quoteReplacement(value(match)));
+      String next =
+          PLACEHOLDER.matcher(resolved).replaceAll(match -> Matcher.quoteReplacement(value(match)));
       if (next.equals(resolved)) {
         break;
       }

@@ -25,6 +25,7 @@ public record TypeUse(String name, List<TypeUse> arguments) {
     String plain = name.replace('$', '.');
     return arguments.isEmpty()
         ? plain
-        : plain + arguments.stream().map(TypeUse::source).collect(Collectors.joining(", ", "<", ">"));
+        : plain
+            + arguments.stream().map(TypeUse::source).collect(Collectors.joining(", ", "<", ">"));
   }
 }

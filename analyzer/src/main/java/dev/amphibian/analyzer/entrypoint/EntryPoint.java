@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A method through which the outside world enters.
  *
- * @param id stable and unique in a codebase: {@code com.acme.Parts#find}, with parameter types where
- *     methods of one name need them
+ * @param id stable and unique in a codebase: {@code com.acme.Parts#find}, with parameter types
+ *     where methods of one name need them
  * @param type the class whose object is called: the method may stand in a supertype
  * @param method the method that runs
  * @param wanted whether {@code @AsFunction} asks for a function, and with which budget

@@ -31,7 +31,16 @@ public record Finding(
   /** The same finding, accepted for this reason. */
   public Finding acceptedBecause(String reason) {
     return new Finding(
-        rule, platform, entryPoint, path, place, confidence, severity, message, remedy, Optional.of(reason));
+        rule,
+        platform,
+        entryPoint,
+        path,
+        place,
+        confidence,
+        severity,
+        message,
+        remedy,
+        Optional.of(reason));
   }
 
   /** Whether it counts: not accepted, and known well enough to act on. */

@@ -17,8 +17,8 @@ import java.util.OptionalLong;
  * @param call the library method, as the class file names it
  * @param path the calls from the entry point to the method that holds the call
  * @param place where the call stands
- * @param loops the loops around it in its own method and around the calls that lead to it, outermost
- *     first
+ * @param loops the loops around it in its own method and around the calls that lead to it,
+ *     outermost first
  * @param millis for a sleep, its length in milliseconds where that is a constant
  * @param bound for a remote call, where a time-out of its client is set
  * @param confidence how sure it is that the effect is reached

@@ -14,7 +14,8 @@ import dev.amphibian.analyzer.codebase.Place;
  * @param path the calls from the entry point to the method that changes it
  * @param place where the change stands
  */
-public record StateTouch(FieldInfo field, Kind kind, CallPath path, Place place, Confidence confidence) {
+public record StateTouch(
+    FieldInfo field, Kind kind, CallPath path, Place place, Confidence confidence) {
 
   /** What happens to shared state. */
   public enum Kind {
