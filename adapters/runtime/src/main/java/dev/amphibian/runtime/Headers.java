@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /**
  * HTTP header fields: names in any letter case, several values per name in their order.
  *
- * <p>Immutable. Names keep the spelling with which they were first given.
+ * <p>Immutable. Names keep the spelling with which they were first given. Plain loops instead of
+ * lambdas: these methods run before the first answer of a cold start.
  */
 public final class Headers {
 
@@ -31,25 +32,47 @@ public final class Headers {
   /** Copies {@code fields}; names that differ only in case are joined, in iteration order. */
   public static Headers of(Map<String, ? extends Iterable<String>> fields) {
     TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    fields.forEach(
-        (name, given) ->
-            given.forEach(
-                value -> copy.computeIfAbsent(name, unused -> new ArrayList<>()).add(value)));
-    copy.replaceAll((name, list) -> List.copyOf(list));
+    for (Map.Entry<String, ? extends Iterable<String>> field : fields.entrySet()) {
+      for (String value : field.getValue()) {
+        List<String> list = copy.get(field.getKey());
+        if (list == null) {
+          list = new ArrayList<>(1);
+          copy.put(field.getKey(), list);
+        }
+        list.add(value);
+      }
+    }
+    for (Map.Entry<String, List<String>> field : copy.entrySet()) {
+      field.setValue(List.copyOf(field.getValue()));
+    }
     return new Headers(copy);
   }
 
   /** This, with {@code name} set to the one {@code value}. */
   public Headers with(String name, String value) {
-    TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    copy.putAll(values);
+    TreeMap<String, List<String>> copy = copyWithout(name);
     copy.put(name, List.of(value));
     return new Headers(copy);
   }
 
+  /** This, with {@code value} added behind the values that {@code name} has. */
+  public Headers and(String name, String value) {
+    List<String> longer = new ArrayList<>(all(name));
+    longer.add(value);
+    TreeMap<String, List<String>> copy = copyWithout("");
+    copy.put(name, List.copyOf(longer));
+    return new Headers(copy);
+  }
+
+  /** This, without {@code name}. */
+  public Headers without(String name) {
+    return values.containsKey(name) ? new Headers(copyWithout(name)) : this;
+  }
+
   /** The first value of {@code name}. */
   public Optional<String> first(String name) {
-    return all(name).stream().findFirst();
+    List<String> all = all(name);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** All values of {@code name}, none if absent. */
@@ -77,9 +100,17 @@ public final class Headers {
     return values.toString();
   }
 
+  private TreeMap<String, List<String>> copyWithout(String name) {
+    TreeMap<String, List<String>> copy = new TreeMap<>(values);
+    copy.remove(name);
+    return copy;
+  }
+
   private Map<String, List<String>> lowered() {
     Map<String, List<String>> lowered = new TreeMap<>();
-    values.forEach((name, list) -> lowered.put(name.toLowerCase(Locale.ROOT), list));
+    for (Map.Entry<String, List<String>> field : values.entrySet()) {
+      lowered.put(field.getKey().toLowerCase(Locale.ROOT), field.getValue());
+    }
     return lowered;
   }
 }

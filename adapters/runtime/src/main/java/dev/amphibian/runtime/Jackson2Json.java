@@ -1,0 +1,66 @@
+package dev.amphibian.runtime;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Type;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** JSON by Jackson 2, the library of Spring Boot 3. */
+public final class Jackson2Json implements Json {
+
+  private final ObjectMapper mapper;
+  private final ObjectWriter writer;
+  private final Jackson2Plain plain = new Jackson2Plain();
+
+  private Jackson2Json(ObjectMapper mapper) {
+    this.mapper = mapper;
+    this.writer = mapper.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  }
+
+  /**
+   * JSON as Spring Boot's auto-configured Jackson 2 mapper writes it without any {@code
+   * spring.jackson} setting (Boot 3's {@code JacksonAutoConfiguration}, spring-boot-jackson2
+   * 4.1.2).
+   */
+  public static Jackson2Json bootDefaults() {
+    return new Jackson2Json(Jackson2BootDefaults.mapper());
+  }
+
+  /** JSON by the mapper that the application configured. */
+  public static Jackson2Json of(ObjectMapper mapper) {
+    return new Jackson2Json(mapper);
+  }
+
+  @Override
+  public <T> T read(InputStream source, Type type) throws IOException {
+    return mapper.readValue(source, mapper.constructType(type));
+  }
+
+  @Override
+  public void write(Object value, OutputStream target) throws IOException {
+    writer.writeValue(target, value);
+  }
+
+  @Override
+  public void write(Object value, Type declared, OutputStream target) throws IOException {
+    JavaType type = mapper.constructType(declared);
+    boolean typed = type.isContainerType() || type.isTypeOrSubTypeOf(Optional.class);
+    (typed ? writer.forType(type) : writer).writeValue(target, value);
+  }
+
+  @Override
+  public @Nullable Object readPlain(InputStream source) throws IOException {
+    return plain.read(source);
+  }
+
+  @Override
+  public void writePlain(@Nullable Object value, OutputStream target) throws IOException {
+    plain.write(value, target);
+  }
+}
