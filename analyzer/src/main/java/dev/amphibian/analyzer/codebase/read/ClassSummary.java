@@ -1,0 +1,118 @@
+package dev.amphibian.analyzer.codebase.read;
+
+import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.analyzer.codebase.LibraryType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** What a class file's header and constant pool tell without reading its code. */
+final class ClassSummary {
+
+  private static final int CONSTANT_UTF8 = 1;
+  private static final int CONSTANT_CLASS = 7;
+  private static final Pattern DESCRIPTOR_CLASS = Pattern.compile("L([\\w$/]+)[;<]");
+
+  private final ClassReader reader;
+  private final Set<String> annotations = new LinkedHashSet<>();
+
+  private ClassSummary(ClassReader reader) {
+    this.reader = reader;
+  }
+
+  static ClassSummary of(byte[] classFile) {
+    return new ClassSummary(new ClassReader(classFile));
+  }
+
+  LibraryType asLibraryType(Optional<Jar> jar) {
+    reader.accept(
+        new AnnotationNames(),
+        ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return new LibraryType(
+        dotted(reader.getClassName()),
+        jar,
+        Optional.ofNullable(reader.getSuperName()).map(ClassSummary::dotted),
+        List.of(reader.getInterfaces()).stream().map(ClassSummary::dotted).toList(),
+        annotations,
+        references());
+  }
+
+  /**
+   * The types of the constant pool: class constants, and the types in descriptors and signatures.
+   */
+  Set<String> references() {
+    Set<String> names = new LinkedHashSet<>();
+    char[] buffer = new char[reader.getMaxStringLength()];
+    for (int i = 1; i < reader.getItemCount(); i++) {
+      int offset = reader.getItem(i);
+      int tag = offset == 0 ? 0 : reader.readByte(offset - 1);
+      if (tag == CONSTANT_CLASS) {
+        addClass(reader.readUTF8(offset, buffer), names);
+      } else if (tag == CONSTANT_UTF8) {
+        addDescriptor(text(offset), names);
+      }
+    }
+    names.remove(dotted(reader.getClassName()));
+    return names;
+  }
+
+  /**
+   * The text of a UTF-8 constant if it could be a descriptor, which is plain ASCII in all names we
+   * need.
+   */
+  private String text(int offset) {
+    int length = reader.readUnsignedShort(offset);
+    StringBuilder text = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      text.append((char) reader.readByte(offset + 2 + i));
+    }
+    return text.toString();
+  }
+
+  private static void addClass(@Nullable String internalName, Set<String> names) {
+    if (internalName == null) {
+      return;
+    }
+    if (internalName.startsWith("[")) {
+      addDescriptor(internalName, names);
+    } else {
+      names.add(dotted(internalName));
+    }
+  }
+
+  private static void addDescriptor(String text, Set<String> names) {
+    if (text.indexOf('L') < 0 || text.indexOf(';') < 0) {
+      return;
+    }
+    Matcher matcher = DESCRIPTOR_CLASS.matcher(text);
+    while (matcher.find()) {
+      names.add(dotted(matcher.group(1)));
+    }
+  }
+
+  private static String dotted(String internalName) {
+    return internalName.replace('/', '.');
+  }
+
+  private final class AnnotationNames extends ClassVisitor {
+
+    AnnotationNames() {
+      super(Opcodes.ASM9);
+    }
+
+    @Override
+    public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+      annotations.add(Type.getType(descriptor).getClassName());
+      return null;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.amphibian.analyzer.codebase.read;
+
+import dev.amphibian.analyzer.codebase.Jar;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a codebase lies.
+ *
+ * @param name what to call it, such as the artifact id
+ * @param root the folder to which places in the result are relative
+ * @param classFolders folders with the application's class files and resources, in class-path order
+ * @param sourceFolders folders with the application's Java sources, generated ones included
+ * @param jars the libraries of the run-time class path, in class-path order
+ */
+public record CodebaseInput(
+    String name, Path root, List<Path> classFolders, List<Path> sourceFolders, List<Jar> jars) {
+
+  public CodebaseInput {
+    classFolders = List.copyOf(classFolders);
+    sourceFolders = List.copyOf(sourceFolders);
+    jars = List.copyOf(jars);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.amphibian.analyzer.codebase.read;
+
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.codebase.Settings;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a codebase from its folders and jars; nothing of it is loaded or run. */
+public final class CodebaseReader {
+
+  private CodebaseReader() {}
+
+  /** Reads classes and settings now, jars and sources when they are asked for. */
+  public static Codebase read(CodebaseInput input) {
+    List<NotRead> notRead = new ArrayList<>();
+    SourceIndex sources = SourceIndex.of(input.root(), input.sourceFolders());
+    List<TypeInfo> types = new ClassImport(sources, notRead).read(input.classFolders());
+    Settings settings = new SettingsReader(input.root(), notRead).read(input.classFolders());
+    JarLibraries libraries = JarLibraries.of(input.jars(), notRead);
+    return new Codebase(
+        input.name(),
+        types,
+        libraries,
+        new ParsedSources(sources),
+        settings,
+        input.classFolders(),
+        notRead);
+  }
+}

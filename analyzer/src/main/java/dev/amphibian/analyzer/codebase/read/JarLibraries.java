@@ -1,0 +1,149 @@
+package dev.amphibian.analyzer.codebase.read;
+
+import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.analyzer.codebase.Libraries;
+import dev.amphibian.analyzer.codebase.LibraryType;
+import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The jars of the class path: names are indexed at once, class files are read when asked for. */
+final class JarLibraries implements Libraries {
+
+  private static final String SERVICES = "META-INF/services/";
+
+  private final List<Jar> jars;
+  private final Map<String, Jar> homes = new HashMap<>();
+  private final Map<Jar, Set<String>> serviceFiles = new HashMap<>();
+  private final Map<String, Optional<LibraryType>> known = new HashMap<>();
+
+  private JarLibraries(List<Jar> jars) {
+    this.jars = jars;
+  }
+
+  static JarLibraries of(List<Jar> jars, List<NotRead> notRead) {
+    JarLibraries libraries = new JarLibraries(List.copyOf(jars));
+    for (Jar jar : jars) {
+      try {
+        libraries.index(jar);
+      } catch (IOException e) {
+        notRead.add(
+            new NotRead(
+                new Place(String.valueOf(jar.file().getFileName()), 0),
+                "The jar can't be read ("
+                    + e.getMessage()
+                    + "); what it does is missing from every slice",
+                "delete it from the local repository and build again"));
+      }
+    }
+    return libraries;
+  }
+
+  private void index(Jar jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.file().toFile())) {
+      zip.stream().map(ZipEntry::getName).forEach(name -> index(jar, name));
+    }
+  }
+
+  private void index(Jar jar, String entry) {
+    if (entry.endsWith(".class") && !entry.startsWith("META-INF/")) {
+      homes.putIfAbsent(className(entry), jar);
+    } else if (entry.startsWith(SERVICES) && !entry.endsWith("/")) {
+      serviceFiles.computeIfAbsent(jar, unused -> new LinkedHashSet<>()).add(entry);
+    }
+  }
+
+  private static String className(String entry) {
+    return entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
+  }
+
+  @Override
+  public List<Jar> jars() {
+    return jars;
+  }
+
+  @Override
+  public synchronized Optional<LibraryType> find(String name) {
+    Optional<LibraryType> type = known.get(name);
+    if (type == null) {
+      type = read(name);
+      known.put(name, type);
+    }
+    return type;
+  }
+
+  private Optional<LibraryType> read(String name) {
+    String entry = name.replace('.', '/') + ".class";
+    Jar jar = homes.get(name);
+    try {
+      return jar != null ? fromJar(jar, entry) : fromJavaRuntime(entry);
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LibraryType> fromJar(Jar jar, String entry) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.file().toFile());
+        InputStream in = zip.getInputStream(zip.getEntry(entry))) {
+      return Optional.of(ClassSummary.of(in.readAllBytes()).asLibraryType(Optional.of(jar)));
+    }
+  }
+
+  private static Optional<LibraryType> fromJavaRuntime(String entry) throws IOException {
+    try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(entry)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(ClassSummary.of(in.readAllBytes()).asLibraryType(Optional.empty()));
+    }
+  }
+
+  @Override
+  public Set<String> services(Jar jar) {
+    Set<String> names = new LinkedHashSet<>();
+    try (ZipFile zip = new ZipFile(jar.file().toFile())) {
+      for (String file : serviceFiles.getOrDefault(jar, Set.of())) {
+        names.addAll(lines(zip, file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+
+  private static List<String> lines(ZipFile zip, String file) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                zip.getInputStream(zip.getEntry(file)), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .toList();
+    }
+  }
+
+  @Override
+  public Set<String> references(TypeInfo type) {
+    try {
+      return ClassSummary.of(Files.readAllBytes(type.classFile())).references();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.amphibian.analyzer.codebase.read;
+
+import com.github.javaparser.Range;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.stmt.BreakStmt;
+import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.WhileStmt;
+import dev.amphibian.analyzer.codebase.Loop;
+import dev.amphibian.analyzer.codebase.Loop.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Finds what a method repeats: loop statements, and lambdas that a stream or collection runs per
+ * element.
+ */
+final class Loops {
+
+  /**
+   * Methods of streams, collections and optionals' kin that run their argument once per element.
+   */
+  private static final Set<String> PER_ELEMENT =
+      Set.of(
+          "forEach",
+          "forEachOrdered",
+          "map",
+          "mapToInt",
+          "mapToLong",
+          "mapToDouble",
+          "mapToObj",
+          "mapMulti",
+          "flatMap",
+          "peek",
+          "filter",
+          "anyMatch",
+          "allMatch",
+          "noneMatch",
+          "takeWhile",
+          "dropWhile",
+          "removeIf",
+          "replaceAll",
+          "reduce",
+          "collect");
+
+  private Loops() {}
+
+  static List<Loop> in(Node method) {
+    List<Loop> loops = new ArrayList<>();
+    method.walk(Node.TreeTraversal.PREORDER, node -> loopOf(node, loops));
+    return List.copyOf(loops);
+  }
+
+  private static void loopOf(Node node, List<Loop> loops) {
+    if (node instanceof ForEachStmt each) {
+      add(loops, each.getBody(), Kind.DATA, OptionalLong.empty());
+    } else if (node instanceof ForStmt statement) {
+      addFor(loops, statement);
+    } else if (node instanceof WhileStmt statement) {
+      add(
+          loops,
+          statement,
+          whileKind(statement.getCondition(), statement.getBody()),
+          OptionalLong.empty());
+    } else if (node instanceof DoStmt statement) {
+      add(
+          loops,
+          statement,
+          whileKind(statement.getCondition(), statement.getBody()),
+          OptionalLong.empty());
+    } else if (node instanceof MethodCallExpr call
+        && PER_ELEMENT.contains(call.getNameAsString())) {
+      call.getArguments().stream()
+          .filter(a -> a instanceof LambdaExpr || a instanceof MethodReferenceExpr)
+          .forEach(a -> add(loops, a, Kind.DATA, OptionalLong.empty()));
+    }
+  }
+
+  private static void addFor(List<Loop> loops, ForStmt statement) {
+    if (statement.getCompare().isEmpty()) {
+      add(
+          loops,
+          statement.getBody(),
+          ends(statement.getBody()) ? Kind.DATA : Kind.ENDLESS,
+          OptionalLong.empty());
+      return;
+    }
+    OptionalLong times = statement.getCompare().map(Loops::rounds).orElse(OptionalLong.empty());
+    add(loops, statement.getBody(), times.isPresent() ? Kind.COUNTED : Kind.DATA, times);
+  }
+
+  /** The constant in {@code i < 3} or {@code i <= MAX} where MAX is a constant of the same file. */
+  private static OptionalLong rounds(Expression compare) {
+    return compare instanceof BinaryExpr binary
+        ? Constants.in(binary).value(binary.getRight())
+        : OptionalLong.empty();
+  }
+
+  private static Kind whileKind(Expression condition, Node body) {
+    boolean always = condition instanceof BooleanLiteralExpr literal && literal.getValue();
+    return always && !ends(body) ? Kind.ENDLESS : Kind.DATA;
+  }
+
+  private static boolean ends(Node body) {
+    return body.findFirst(BreakStmt.class).isPresent()
+        || body.findFirst(ReturnStmt.class).isPresent()
+        || body.findFirst(
+                ThrowStmt.class,
+                thrown ->
+                    thrown.findAncestor(com.github.javaparser.ast.stmt.TryStmt.class).isEmpty())
+            .isPresent();
+  }
+
+  private static void add(List<Loop> loops, Node repeated, Kind kind, OptionalLong times) {
+    Range range = repeated.getRange().orElseThrow();
+    loops.add(new Loop(kind, range.begin.line, range.end.line, times));
+  }
+}
