@@ -1,0 +1,145 @@
+package dev.amphibian.runtime.binding;
+
+import dev.amphibian.runtime.Headers;
+import dev.amphibian.runtime.HttpAnswer;
+import dev.amphibian.runtime.HttpCall;
+import dev.amphibian.runtime.Json;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A call on its way to the handler method: gives the arguments and takes the result. */
+public final class BoundCall {
+
+  private final HttpCall call;
+  private final Map<String, String> pathValues;
+  private final Json json;
+  private @Nullable Parameters parameters;
+
+  BoundCall(HttpCall call, Map<String, String> pathValues, Json json) {
+    this.call = call;
+    this.pathValues = pathValues;
+    this.json = json;
+  }
+
+  /** The path as the caller wrote it. */
+  public String path() {
+    return call.path();
+  }
+
+  /** What stands in the path under a name of the route. */
+  public Value path(String name) {
+    String value = pathValues.get(name);
+    return Value.required(name, value == null ? List.of() : List.of(value));
+  }
+
+  /** A parameter of the query or of a form. */
+  public Value parameter(String name) {
+    if (parameters == null) {
+      parameters = Parameters.of(call);
+    }
+    return Value.required(name, parameters.all(name));
+  }
+
+  /** A header field. */
+  public Value header(String name) {
+    return Value.required(name, call.headers().all(name));
+  }
+
+  /**
+   * The body, read as JSON.
+   *
+   * @throws UnreadableBody if it is missing or no such value
+   */
+  public <T> T body(Type type) {
+    T value = optionalBody(type);
+    if (value == null) {
+      throw new UnreadableBody("Required request body is missing");
+    }
+    return value;
+  }
+
+  /**
+   * The body, read as JSON; null if there is none.
+   *
+   * @throws UnreadableBody if it is no such value
+   */
+  public <T> @Nullable T optionalBody(Type type) {
+    String contentType = call.headers().first("Content-Type").orElse("");
+    if (!Bodies.isJson(contentType) && !(contentType.isEmpty() && call.body().length == 0)) {
+      throw new UnsupportedMedia(contentType);
+    }
+    if (call.body().length == 0) {
+      return null;
+    }
+    try {
+      return json.read(new ByteArrayInputStream(call.body()), type);
+    } catch (IOException e) {
+      throw new UnreadableBody(e);
+    }
+  }
+
+  /** The answer to a method that returns nothing. */
+  public HttpAnswer empty(int status) {
+    return new HttpAnswer(status, Headers.none(), new byte[0]);
+  }
+
+  /**
+   * The answer with a value as JSON; without body if the value is null.
+   *
+   * @param declared the return type of the method that gave the value
+   */
+  public HttpAnswer json(int status, @Nullable Object value, Type declared) throws IOException {
+    return json(status, Headers.none(), value, declared);
+  }
+
+  /** The answer with header fields and a value as JSON; without body if the value is null. */
+  public HttpAnswer json(int status, Headers headers, @Nullable Object value, Type declared)
+      throws IOException {
+    if (value == null) {
+      return new HttpAnswer(status, headers, new byte[0]);
+    }
+    Headers typed =
+        headers.first("Content-Type").isPresent()
+            ? headers
+            : headers.with("Content-Type", acceptedJson());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    json.write(value, declared, bytes);
+    return new HttpAnswer(status, typed, bytes.toByteArray());
+  }
+
+  /** The answer with a problem of RFC 9457 as JSON. */
+  public HttpAnswer problem(int status, Object problem) throws IOException {
+    List<MediaRange> ranges = ranges();
+    boolean asJson = !ranges.isEmpty() && ranges.get(0).isJson();
+    String type = asJson ? "application/json" : "application/problem+json";
+    Headers headers = Headers.none().with("Content-Type", type);
+    return json(status, headers, problem, problem.getClass());
+  }
+
+  /** Spring Boot's default answer to an error. */
+  public HttpAnswer error(int status, String reason) throws IOException {
+    return new ErrorAnswers(json).answer(call, status, reason, Headers.none());
+  }
+
+  private String acceptedJson() {
+    List<MediaRange> ranges = ranges();
+    if (ranges.isEmpty()) {
+      return "application/json";
+    }
+    for (MediaRange range : ranges) {
+      if (range.takesJson()) {
+        return range.jsonType();
+      }
+    }
+    throw new NotAcceptable();
+  }
+
+  private List<MediaRange> ranges() {
+    return MediaRange.of(call.headers().all("Accept"));
+  }
+}

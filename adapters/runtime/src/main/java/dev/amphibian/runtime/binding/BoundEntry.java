@@ -1,0 +1,85 @@
+package dev.amphibian.runtime.binding;
+
+import dev.amphibian.runtime.Headers;
+import dev.amphibian.runtime.HttpAnswer;
+import dev.amphibian.runtime.HttpCall;
+import dev.amphibian.runtime.HttpEntry;
+import dev.amphibian.runtime.Json;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * An HTTP entry that calls one handler method; generated classes say how.
+ *
+ * <p>Answers as the same method does in a Spring Boot application without settings: other paths
+ * with 404, other verbs with 405, arguments that don't fit with 400.
+ */
+public abstract class BoundEntry implements HttpEntry {
+
+  private final Json json;
+  private final Route route;
+  private final ErrorAnswers errors;
+
+  /** An entry under {@code route} whose bodies are read and written by {@code json}. */
+  protected BoundEntry(Json json, Route route) {
+    this.json = json;
+    this.route = route;
+    this.errors = new ErrorAnswers(json);
+  }
+
+  /**
+   * Takes the arguments from the call, runs the handler method and gives its result back.
+   *
+   * @throws Exception what the handler method throws
+   */
+  protected abstract HttpAnswer invoke(BoundCall call) throws Exception;
+
+  /**
+   * The answer of the application's exception handlers.
+   *
+   * @throws Exception what was thrown, if no handler takes it
+   */
+  protected HttpAnswer recover(BoundCall call, Exception thrown) throws Exception {
+    throw thrown;
+  }
+
+  @Override
+  public final HttpAnswer handle(HttpCall call) throws Exception {
+    HttpAnswer answer = answer(call);
+    return call.method().equals("HEAD")
+        ? new HttpAnswer(answer.status(), answer.headers(), new byte[0])
+        : answer;
+  }
+
+  private HttpAnswer answer(HttpCall call) throws Exception {
+    Map<String, String> pathValues = route.match(call.path());
+    if (pathValues == null) {
+      return errors.answer(call, 404, ErrorAnswers.reason(404), Headers.none());
+    }
+    if (!route.allows(call.method())) {
+      return otherVerb(call);
+    }
+    BoundCall bound = new BoundCall(call, pathValues, json);
+    try {
+      return invoke(bound);
+    } catch (Exception e) {
+      return recovered(call, bound, e);
+    }
+  }
+
+  private HttpAnswer recovered(HttpCall call, BoundCall bound, Exception thrown) throws Exception {
+    try {
+      return recover(bound, thrown);
+    } catch (Rejected e) {
+      return errors.answer(call, e.status(), ErrorAnswers.reason(e.status()), e.headers());
+    }
+  }
+
+  private HttpAnswer otherVerb(HttpCall call) throws IOException {
+    if (call.method().equals("OPTIONS")) {
+      return new HttpAnswer(200, Headers.none().with("Allow", route.options()), new byte[0]);
+    }
+    Headers allow = Headers.none().with("Allow", route.allowed());
+    return errors.answer(call, 405, ErrorAnswers.reason(405), allow);
+  }
+}

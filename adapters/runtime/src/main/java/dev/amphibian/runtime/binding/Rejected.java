@@ -1,0 +1,29 @@
+package dev.amphibian.runtime.binding;
+
+import dev.amphibian.runtime.Headers;
+
+/** A call that does not fit the handler method; answered without calling it. */
+public abstract class Rejected extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+
+  Rejected(int status, String message, Throwable cause) {
+    super(message, cause);
+    this.status = status;
+  }
+
+  Rejected(int status, String message) {
+    super(message);
+    this.status = status;
+  }
+
+  final int status() {
+    return status;
+  }
+
+  Headers headers() {
+    return Headers.none();
+  }
+}

@@ -1,0 +1,18 @@
+package dev.amphibian.runtime.binding;
+
+import dev.amphibian.runtime.Headers;
+
+/** A body of another media type than JSON. */
+final class UnsupportedMedia extends Rejected {
+
+  private static final long serialVersionUID = 1L;
+
+  UnsupportedMedia(String contentType) {
+    super(415, "Content-Type '" + contentType + "' is not supported");
+  }
+
+  @Override
+  Headers headers() {
+    return Headers.none().with("Accept", "application/json, application/*+json");
+  }
+}
