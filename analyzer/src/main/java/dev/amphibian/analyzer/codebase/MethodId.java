@@ -20,6 +20,41 @@ public record MethodId(String owner, String name, String descriptor)
     return descriptor.substring(0, descriptor.indexOf(')') + 1);
   }
 
+  /** The parameter types as source writes them, such as {@code (java.lang.String,int)}. */
+  public String parameterNames() {
+    StringBuilder names = new StringBuilder("(");
+    int at = 1;
+    while (descriptor.charAt(at) != ')') {
+      int end = endOfType(at);
+      names.append(names.length() > 1 ? "," : "").append(typeName(descriptor.substring(at, end)));
+      at = end;
+    }
+    return names.append(')').toString();
+  }
+
+  private int endOfType(int start) {
+    int at = start;
+    while (descriptor.charAt(at) == '[') {
+      at++;
+    }
+    return descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) + 1 : at + 1;
+  }
+
+  private static String typeName(String type) {
+    return switch (type.charAt(0)) {
+      case '[' -> typeName(type.substring(1)) + "[]";
+      case 'L' -> type.substring(1, type.length() - 1).replace('/', '.');
+      case 'Z' -> "boolean";
+      case 'B' -> "byte";
+      case 'C' -> "char";
+      case 'S' -> "short";
+      case 'I' -> "int";
+      case 'J' -> "long";
+      case 'F' -> "float";
+      default -> "double";
+    };
+  }
+
   @Override
   public int compareTo(MethodId other) {
     return toString().compareTo(other.toString());

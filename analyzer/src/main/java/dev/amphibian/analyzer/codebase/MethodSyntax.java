@@ -9,14 +9,20 @@ import java.util.OptionalLong;
  *
  * @param parameterNames in order
  * @param loops outermost first
+ * @param receivers per called method's name and line, the name at the root of what it is called on:
+ *     {@code cache} in {@code this.cache.get(key).add(value)}
  * @param constants per called method's name and line, its arguments where they are constant numbers
  */
 public record MethodSyntax(
-    List<String> parameterNames, List<Loop> loops, Map<Site, List<OptionalLong>> constants) {
+    List<String> parameterNames,
+    List<Loop> loops,
+    Map<Site, String> receivers,
+    Map<Site, List<OptionalLong>> constants) {
 
   public MethodSyntax {
     parameterNames = List.copyOf(parameterNames);
     loops = List.copyOf(loops);
+    receivers = Map.copyOf(receivers);
     constants = Map.copyOf(constants);
   }
 

@@ -26,7 +26,10 @@ final class FileSyntax {
 
   Optional<MethodSyntax> method(MethodInfo method) {
     return declaration(method)
-        .map(node -> new MethodSyntax(names(node), Loops.in(node), constants.arguments(node)));
+        .map(
+            node ->
+                new MethodSyntax(
+                    names(node), Loops.in(node), Receivers.in(node), constants.arguments(node)));
   }
 
   private Optional<? extends Node> declaration(MethodInfo method) {

@@ -30,6 +30,7 @@ final class JarLibraries implements Libraries {
   private final List<Jar> jars;
   private final Map<String, Jar> homes = new HashMap<>();
   private final Map<Jar, Set<String>> serviceFiles = new HashMap<>();
+  private final Map<Jar, ZipFile> opened = new HashMap<>();
   private final Map<String, Optional<LibraryType>> known = new HashMap<>();
 
   private JarLibraries(List<Jar> jars) {
@@ -97,9 +98,9 @@ final class JarLibraries implements Libraries {
     }
   }
 
-  private static Optional<LibraryType> fromJar(Jar jar, String entry) throws IOException {
-    try (ZipFile zip = new ZipFile(jar.file().toFile());
-        InputStream in = zip.getInputStream(zip.getEntry(entry))) {
+  private Optional<LibraryType> fromJar(Jar jar, String entry) throws IOException {
+    ZipFile zip = open(jar);
+    try (InputStream in = zip.getInputStream(zip.getEntry(entry))) {
       return Optional.of(ClassSummary.of(in.readAllBytes()).asLibraryType(Optional.of(jar)));
     }
   }
@@ -112,10 +113,21 @@ final class JarLibraries implements Libraries {
     }
   }
 
+  /** Jars stay open for the analysis: opening one reads its whole directory. */
+  private ZipFile open(Jar jar) throws IOException {
+    ZipFile zip = opened.get(jar);
+    if (zip == null) {
+      zip = new ZipFile(jar.file().toFile());
+      opened.put(jar, zip);
+    }
+    return zip;
+  }
+
   @Override
-  public Set<String> services(Jar jar) {
+  public synchronized Set<String> services(Jar jar) {
     Set<String> names = new LinkedHashSet<>();
-    try (ZipFile zip = new ZipFile(jar.file().toFile())) {
+    try {
+      ZipFile zip = open(jar);
       for (String file : serviceFiles.getOrDefault(jar, Set.of())) {
         names.addAll(lines(zip, file));
       }
