@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.slice;
 
+import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
@@ -10,7 +11,6 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -23,10 +23,9 @@ import java.util.stream.Stream;
  * @param types the names of the application's types among them
  * @param effects what library calls do on the way, each with its shortest path
  * @param touches the shared state that is changed on the way
- * @param endlessLoops loops that nothing ends, with their place
+ * @param endlessLoops loops that nothing ends
  * @param jars the libraries of the application's run-time class path
- * @param reachedJars those among them whose types the slice mentions, directly or through other
- *     libraries
+ * @param reachedJars those among them that the slice's types mention, directly or through libraries
  * @param settings the application's configuration
  */
 public record Slice(
@@ -39,22 +38,26 @@ public record Slice(
     List<StateTouch> touches,
     List<FoundLoop> endlessLoops,
     List<Jar> jars,
-    Set<Jar> reachedJars,
+    ReachedJars reachedJars,
     Settings settings) {
 
   /** A loop with the way that leads to it. */
-  public record FoundLoop(Loop loop, dev.amphibian.analyzer.callgraph.CallPath path, Place place) {}
+  public record FoundLoop(Loop loop, CallPath path, Place place) {}
 
   public Slice {
     effects = List.copyOf(effects);
     touches = List.copyOf(touches);
     endlessLoops = List.copyOf(endlessLoops);
     jars = List.copyOf(jars);
-    reachedJars = Set.copyOf(reachedJars);
   }
 
   /** The effects of one kind. */
   public Stream<FoundEffect> effects(EffectKind kind) {
     return effects.stream().filter(found -> found.effect().kind() == kind);
+  }
+
+  /** The way to the handler itself, for what its signature or class says. */
+  public CallPath start() {
+    return new CallPath(handler.id(), List.of());
   }
 }

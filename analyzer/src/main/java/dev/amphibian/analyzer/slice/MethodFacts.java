@@ -1,0 +1,35 @@
+package dev.amphibian.analyzer.slice;
+
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.FieldInfo;
+import dev.amphibian.analyzer.codebase.Loop;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.effect.Effect;
+import java.util.List;
+
+/**
+ * What one method does by itself, wherever it is called from.
+ *
+ * @param effects effects of the library calls in its body
+ * @param touches changes to shared state in its body
+ * @param endlessLoops loops of its own that nothing ends
+ */
+record MethodFacts(List<OwnEffect> effects, List<OwnTouch> touches, List<Loop> endlessLoops) {
+
+  MethodFacts {
+    effects = List.copyOf(effects);
+    touches = List.copyOf(touches);
+    endlessLoops = List.copyOf(endlessLoops);
+  }
+
+  boolean isEmpty() {
+    return effects.isEmpty() && touches.isEmpty() && endlessLoops.isEmpty();
+  }
+
+  /** An effect of a call in the method's body. */
+  record OwnEffect(Effect effect, MethodId call, Place place) {}
+
+  /** A change to shared state in the method's body. */
+  record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place, Confidence confidence) {}
+}

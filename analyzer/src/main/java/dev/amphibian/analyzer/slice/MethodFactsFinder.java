@@ -1,0 +1,45 @@
+package dev.amphibian.analyzer.slice;
+
+import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Loop;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.MethodSyntax;
+import dev.amphibian.analyzer.effect.Effect;
+import dev.amphibian.analyzer.effect.EffectCatalogue;
+import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a method does by itself. */
+final class MethodFactsFinder {
+
+  private final Codebase codebase;
+  private final EffectCatalogue catalogue;
+  private final SharedState sharedState;
+
+  MethodFactsFinder(Codebase codebase, EffectCatalogue catalogue, SharedState sharedState) {
+    this.codebase = codebase;
+    this.catalogue = catalogue;
+    this.sharedState = sharedState;
+  }
+
+  MethodFacts of(MethodInfo method) {
+    List<OwnEffect> effects = new ArrayList<>();
+    for (Call call : method.calls()) {
+      for (Effect effect : catalogue.of(call.target(), codebase)) {
+        effects.add(new OwnEffect(effect, call.target(), call.place()));
+      }
+    }
+    return new MethodFacts(effects, sharedState.touches(method), endlessLoops(method));
+  }
+
+  private List<Loop> endlessLoops(MethodInfo method) {
+    if (method.calls().isEmpty()) {
+      return List.of();
+    }
+    return codebase.sources().of(method).map(MethodSyntax::loops).orElse(List.of()).stream()
+        .filter(loop -> loop.kind() == Loop.Kind.ENDLESS)
+        .toList();
+  }
+}

@@ -1,0 +1,170 @@
+package dev.amphibian.analyzer.slice;
+
+import dev.amphibian.analyzer.bean.Bean;
+import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.codebase.AnnotationUse;
+import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.FieldInfo;
+import dev.amphibian.analyzer.codebase.FieldUse;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.effect.Effect;
+import dev.amphibian.analyzer.effect.EffectCatalogue;
+import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.slice.MethodFacts.OwnTouch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds changes to static fields and to fields of objects that all invocations share. */
+final class SharedState {
+
+  private static final Set<EffectKind> CHANGING =
+      Set.of(EffectKind.GROWS, EffectKind.SHRINKS, EffectKind.MUTATES);
+
+  private final Codebase codebase;
+  private final EffectCatalogue catalogue;
+  private final Set<String> sharedTypes;
+
+  SharedState(Codebase codebase, EffectCatalogue catalogue, BeanGraph beans) {
+    this.codebase = codebase;
+    this.catalogue = catalogue;
+    this.sharedTypes =
+        beans.beans().stream()
+            .filter(Bean::isShared)
+            .flatMap(bean -> codebase.supertypes(bean.type()).stream())
+            .filter(name -> codebase.type(name).isPresent())
+            .collect(Collectors.toSet());
+  }
+
+  List<OwnTouch> touches(MethodInfo method) {
+    if (isSetUp(method)) {
+      return List.of();
+    }
+    List<OwnTouch> touches = new ArrayList<>();
+    for (FieldUse use : method.fieldUses()) {
+      if (use.isWrite()) {
+        sharedField(use.owner(), use.name())
+            .ifPresent(
+                f ->
+                    touches.add(
+                        new OwnTouch(f, StateTouch.Kind.CHANGED, use.place(), Confidence.LIKELY)));
+      }
+    }
+    for (Call call : method.calls()) {
+      for (Effect effect : catalogue.of(call.target(), codebase)) {
+        if (CHANGING.contains(effect.kind())) {
+          changedBy(method, call)
+              .ifPresent(changed -> touches.add(touch(changed, effect.kind(), call)));
+        }
+      }
+    }
+    return touches;
+  }
+
+  /** Before the first invocation nobody shares anything. */
+  private static boolean isSetUp(MethodInfo method) {
+    return method.isConstructor()
+        || method.isStaticInitializer()
+        || method.annotations().stream()
+            .map(AnnotationUse::type)
+            .anyMatch(t -> t.endsWith(".PostConstruct") || t.endsWith(".Autowired"));
+  }
+
+  private Optional<FieldInfo> sharedField(String owner, String name) {
+    return codebase.supertypes(owner).stream()
+        .flatMap(type -> codebase.type(type).stream())
+        .flatMap(type -> type.field(name).stream())
+        .findFirst()
+        .filter(field -> field.isStatic() || sharedTypes.contains(field.owner()));
+  }
+
+  /** The field on which the call is made: by name where the source is known, by type elsewhere. */
+  private Optional<Changed> changedBy(MethodInfo method, Call call) {
+    List<FieldInfo> read =
+        method.fieldUses().stream()
+            .filter(use -> !use.isWrite())
+            .flatMap(use -> sharedField(use.owner(), use.name()).stream())
+            .distinct()
+            .toList();
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> receiver =
+        codebase
+            .sources()
+            .of(method)
+            .map(
+                syntax ->
+                    syntax
+                        .receivers()
+                        .getOrDefault(new Site(call.target().name(), call.place().line()), ""));
+    if (receiver.isPresent()) {
+      return read.stream()
+          .filter(field -> field.name().equals(receiver.get()))
+          .findFirst()
+          .map(field -> new Changed(field, Confidence.LIKELY));
+    }
+    return read.stream()
+        .filter(field -> isKin(field.type().name(), call.target().owner()))
+        .findFirst()
+        .map(field -> new Changed(field, Confidence.POSSIBLE));
+  }
+
+  private boolean isKin(String one, String other) {
+    return codebase.isA(one, other) || codebase.isA(other, one);
+  }
+
+  private OwnTouch touch(Changed changed, EffectKind kind, Call call) {
+    StateTouch.Kind touch =
+        switch (kind) {
+          case GROWS ->
+              isBounded(changed.field())
+                  ? StateTouch.Kind.COLLECTED
+                  : StateTouch.Kind.GROWN_FOR_EVER;
+          case SHRINKS -> StateTouch.Kind.COLLECTED;
+          default -> StateTouch.Kind.CHANGED;
+        };
+    return new OwnTouch(changed.field(), touch, call.place(), changed.confidence());
+  }
+
+  /** Whether anything in the declaring type, or nested in it, takes from the collection. */
+  private boolean isBounded(FieldInfo field) {
+    return familyOf(field.owner())
+        .flatMap(type -> type.methods().stream())
+        .anyMatch(
+            method -> takesFrom(method, field) || method.id().name().equals("removeEldestEntry"));
+  }
+
+  private Stream<TypeInfo> familyOf(String owner) {
+    return codebase.types().stream()
+        .filter(type -> type.name().equals(owner) || type.name().startsWith(owner + "$"));
+  }
+
+  private boolean takesFrom(MethodInfo method, FieldInfo field) {
+    boolean reads =
+        method.fieldUses().stream()
+            .anyMatch(u -> u.name().equals(field.name()) && u.owner().equals(field.owner()));
+    if (!reads) {
+      return false;
+    }
+    return method.calls().stream()
+        .filter(
+            call ->
+                catalogue.of(call.target(), codebase).stream()
+                    .anyMatch(e -> e.kind() == EffectKind.SHRINKS))
+        .anyMatch(
+            call ->
+                changedBy(method, call)
+                    .filter(changed -> changed.field().equals(field))
+                    .isPresent());
+  }
+
+  private record Changed(FieldInfo field, Confidence confidence) {}
+}

@@ -1,0 +1,155 @@
+package dev.amphibian.analyzer.slice;
+
+import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.callgraph.CallGraph;
+import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.callgraph.Edge;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.Loop;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.MethodSyntax;
+import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.effect.Effect;
+import dev.amphibian.analyzer.effect.EffectCatalogue;
+import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Cuts slices out of a codebase; what a method does by itself is found once for all slices. */
+public final class Slicer {
+
+  private final Codebase codebase;
+  private final CallGraph calls;
+  private final MethodFactsFinder finder;
+  private final TimeoutIndex timeouts;
+  private final Map<MethodId, MethodFacts> facts = new HashMap<>();
+
+  /** A slicer for one codebase. */
+  public Slicer(Codebase codebase, BeanGraph beans, CallGraph calls, EffectCatalogue catalogue) {
+    this.codebase = codebase;
+    this.calls = calls;
+    this.finder =
+        new MethodFactsFinder(codebase, catalogue, new SharedState(codebase, catalogue, beans));
+    this.timeouts = new TimeoutIndex(codebase, catalogue, beans);
+  }
+
+  /** Everything this entry point can reach. */
+  public Slice slice(EntryPoint entryPoint) {
+    Map<MethodId, CallPath> paths = calls.reachable(entryPoint.method());
+    List<FoundEffect> effects = new ArrayList<>();
+    List<StateTouch> touches = new ArrayList<>();
+    List<Slice.FoundLoop> loops = new ArrayList<>();
+    SortedSet<String> types = new TreeSet<>(List.of(entryPoint.type()));
+    for (Map.Entry<MethodId, CallPath> reached : paths.entrySet()) {
+      types.add(reached.getKey().owner());
+      MethodFacts own = factsOf(reached.getKey());
+      if (!own.isEmpty()) {
+        CallPath path = reached.getValue();
+        own.effects().forEach(effect -> effects.add(found(effect, path)));
+        own.touches()
+            .forEach(
+                t ->
+                    touches.add(
+                        new StateTouch(
+                            t.field(),
+                            t.kind(),
+                            path,
+                            t.place(),
+                            t.confidence().and(path.confidence()))));
+        own.endlessLoops()
+            .forEach(
+                loop -> loops.add(new Slice.FoundLoop(loop, path, at(path, loop.firstLine()))));
+      }
+    }
+    return new Slice(
+        entryPoint,
+        codebase.method(entryPoint.method()).orElseThrow(),
+        codebase.type(entryPoint.type()).orElseThrow(),
+        new TreeSet<>(paths.keySet()),
+        types,
+        effects,
+        touches,
+        loops,
+        codebase.libraries().jars(),
+        new ReachedJars(codebase, types),
+        codebase.settings());
+  }
+
+  private MethodFacts factsOf(MethodId id) {
+    MethodFacts known = facts.get(id);
+    if (known == null) {
+      known =
+          codebase
+              .method(id)
+              .map(finder::of)
+              .orElse(new MethodFacts(List.of(), List.of(), List.of()));
+      facts.put(id, known);
+    }
+    return known;
+  }
+
+  private FoundEffect found(OwnEffect own, CallPath path) {
+    boolean isRemote = own.effect().kind() == EffectKind.CALLS_REMOTE;
+    Optional<Place> bound =
+        isRemote ? timeouts.near(own.effect(), path.end().owner()) : Optional.empty();
+    Confidence given =
+        own.effect().attribute("confidence").map(Confidence::valueOf).orElse(Confidence.LIKELY);
+    boolean isDoubtful = isRemote && bound.isEmpty() && timeouts.elsewhere(own.effect());
+    Confidence confidence = isDoubtful ? Confidence.POSSIBLE : given.and(path.confidence());
+    return new FoundEffect(
+        own.effect(),
+        own.call(),
+        path,
+        own.place(),
+        loops(path, own),
+        millis(own, path),
+        bound,
+        confidence);
+  }
+
+  /** The loops around the calls of the path, then those around the effect itself. */
+  private List<Loop> loops(CallPath path, OwnEffect own) {
+    List<Loop> loops = new ArrayList<>();
+    for (Edge edge : path.edges()) {
+      loops.addAll(loopsAround(edge.from(), edge.place().line()));
+    }
+    loops.addAll(loopsAround(path.end(), own.place().line()));
+    return loops;
+  }
+
+  private List<Loop> loopsAround(MethodId method, int line) {
+    return syntax(method).map(MethodSyntax::loops).orElse(List.of()).stream()
+        .filter(loop -> loop.contains(line))
+        .toList();
+  }
+
+  private OptionalLong millis(OwnEffect own, CallPath path) {
+    Effect effect = own.effect();
+    Optional<Integer> argument = effect.attribute("arg").map(Integer::valueOf);
+    if (effect.kind() != EffectKind.SLEEPS || argument.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    return syntax(path.end())
+        .map(syntax -> syntax.constant(own.call().name(), own.place().line(), argument.get()))
+        .orElse(OptionalLong.empty());
+  }
+
+  private Optional<MethodSyntax> syntax(MethodId method) {
+    Optional<MethodInfo> info = codebase.method(method);
+    return info.flatMap(codebase.sources()::of);
+  }
+
+  private Place at(CallPath path, int line) {
+    return new Place(codebase.method(path.end()).orElseThrow().place().file(), line);
+  }
+}
