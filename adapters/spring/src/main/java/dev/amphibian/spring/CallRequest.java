@@ -1,0 +1,172 @@
+package dev.amphibian.spring;
+
+import dev.amphibian.runtime.HttpCall;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.Part;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.UnsupportedEncodingException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockAsyncContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/**
+ * Spring's mock request, made from a call, and as lazy as Tomcat's: a form is read when someone
+ * asks for a parameter, unless the body was opened before.
+ */
+final class CallRequest extends MockHttpServletRequest {
+
+  private final CallBody body;
+  private final AsyncCycle async = new AsyncCycle();
+  private @Nullable String encoding;
+  private @Nullable BufferedReader reader;
+
+  CallRequest(HttpCall call, FunctionServletContext context, String path, @Nullable Target target) {
+    super(context, call.method(), call.path());
+    // A server's default, where the mock has English
+    setPreferredLocales(List.of(Locale.getDefault()));
+    removeHeader("Accept-Language");
+    call.headers().asMap().forEach((name, values) -> values.forEach(it -> addHeader(name, it)));
+    body = new CallBody(call, this, target);
+    if (call.body().length > 0 || getHeader("Content-Length") != null) {
+      setContent(call.body());
+    }
+    setQueryString(call.query().isEmpty() ? null : call.query());
+    setContextPath(context.getContextPath());
+    setServletPath(path);
+    if (target != null) {
+      setServletPath(target.servletPath());
+      setPathInfo(target.pathInfo());
+      setHttpServletMapping(target.mapping());
+    }
+    setAsyncSupported(true);
+    origin(call.origin());
+    cookies(call);
+  }
+
+  private void origin(HttpCall.Origin origin) {
+    setScheme(origin.scheme());
+    setServerName(origin.host());
+    setServerPort(origin.port());
+    setLocalName(origin.host());
+    setLocalPort(origin.port());
+    setRemoteAddr(origin.remoteAddress());
+    setRemoteHost(origin.remoteAddress());
+  }
+
+  private void cookies(HttpCall call) {
+    List<Cookie> cookies = Cookies.read(call.headers().all("Cookie"));
+    if (!cookies.isEmpty()) {
+      setCookies(cookies.toArray(new Cookie[0]));
+    }
+    String configured = getServletContext().getSessionCookieConfig().getName();
+    String name = configured == null ? "JSESSIONID" : configured;
+    setRequestedSessionIdValid(false);
+    setRequestedSessionIdFromCookie(false);
+    for (Cookie cookie : cookies) {
+      if (cookie.getName().equals(name)) {
+        // No session outlives its call, so whatever the caller has is one that ended
+        setRequestedSessionId(cookie.getValue());
+        setRequestedSessionIdFromCookie(true);
+      }
+    }
+  }
+
+  /** How asynchronous work goes on for this request. */
+  AsyncCycle async() {
+    return async;
+  }
+
+  @Override
+  public MockAsyncContext startAsync(ServletRequest request, @Nullable ServletResponse response) {
+    MockAsyncContext started = (MockAsyncContext) super.startAsync(request, response);
+    async.begin(started);
+    return started;
+  }
+
+  @Override
+  public @Nullable String getCharacterEncoding() {
+    return encoding == null ? super.getCharacterEncoding() : encoding;
+  }
+
+  // Not passed on: the mock would also change the header Content-Type, which no server does
+  @Override
+  public void setCharacterEncoding(@Nullable String charset) {
+    encoding = charset;
+  }
+
+  @Override
+  public int getContentLength() {
+    return body.length(getHeader("Content-Length") != null);
+  }
+
+  @Override
+  public ServletInputStream getInputStream() {
+    if (reader != null) {
+      throw new IllegalStateException("The body of this request is already read as text");
+    }
+    body.open();
+    return super.getInputStream();
+  }
+
+  @Override
+  public BufferedReader getReader() throws UnsupportedEncodingException {
+    if (reader == null) {
+      body.open();
+      reader = new BufferedReader(new InputStreamReader(super.getInputStream(), body.charset()));
+    }
+    return reader;
+  }
+
+  @Override
+  public @Nullable String getParameter(String name) {
+    List<String> values = body.parameters().get(name);
+    return values == null ? null : values.get(0);
+  }
+
+  @Override
+  public Enumeration<String> getParameterNames() {
+    return Collections.enumeration(body.parameters().keySet());
+  }
+
+  @Override
+  public String @Nullable [] getParameterValues(String name) {
+    List<String> values = body.parameters().get(name);
+    return values == null ? null : values.toArray(new String[0]);
+  }
+
+  @Override
+  public Map<String, String[]> getParameterMap() {
+    return CallBody.arrays(body.parameters());
+  }
+
+  @Override
+  public @Nullable Part getPart(String name) throws ServletException {
+    return getParts().stream().filter(it -> it.getName().equals(name)).findFirst().orElse(null);
+  }
+
+  @Override
+  public Collection<Part> getParts() throws ServletException {
+    return List.copyOf(body.parts());
+  }
+
+  @Override
+  public RequestDispatcher getRequestDispatcher(String path) {
+    String here = getServletPath();
+    boolean absolute = path.startsWith("/");
+    return getServletContext()
+        .getRequestDispatcher(
+            absolute ? path : here.substring(0, here.lastIndexOf('/') + 1) + path);
+  }
+}

@@ -1,0 +1,223 @@
+package dev.amphibian.spring;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** Spring's mock response, with the habits of Tomcat's where a caller could see the difference. */
+final class CallResponse extends MockHttpServletResponse {
+
+  private static final String SET_COOKIE = "Set-Cookie";
+  // Tomcat's buffer in bytes: until it is full, a failure can still become an error page
+  private static final int BUFFER = 8192;
+
+  private final HttpServletRequest request;
+  private final ResponseBody body = new ResponseBody(BUFFER, () -> setCommitted(true));
+  // Apart, because the mock would parse them and write them anew
+  private final List<String> cookies = new ArrayList<>();
+  private @Nullable PrintWriter writer;
+  private boolean streaming;
+  private boolean error;
+
+  CallResponse(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /** Whether {@code sendError} was called and no error page has been made of it yet. */
+  boolean isError() {
+    return error;
+  }
+
+  /** Makes room for an error page, keeping status, message and headers. */
+  void beginErrorPage(int status) {
+    setCommitted(false);
+    error = false;
+    body.closed(false);
+    resetBuffer();
+    setHeader("Content-Length", null);
+    setStatus(status);
+  }
+
+  byte[] body() {
+    if (writer != null) {
+      boolean committed = isCommitted();
+      writer.flush();
+      setCommitted(committed);
+    }
+    return body.bytes();
+  }
+
+  @Override
+  public ServletOutputStream getOutputStream() {
+    if (writer != null) {
+      throw new IllegalStateException("getWriter() has already been called for this response");
+    }
+    streaming = true;
+    return body;
+  }
+
+  @Override
+  public PrintWriter getWriter() throws UnsupportedEncodingException {
+    if (streaming) {
+      throw new IllegalStateException("getOutputStream() was already called for this response");
+    }
+    if (writer == null) {
+      // From here on the charset is fixed and told: ServletResponse#getWriter
+      setCharacterEncoding(isCharset() ? getCharacterEncoding() : "ISO-8859-1");
+      writer = new PrintWriter(new OutputStreamWriter(body, getCharacterEncoding()));
+    }
+    return writer;
+  }
+
+  @Override
+  public void resetBuffer() {
+    super.resetBuffer();
+    writer = null;
+    streaming = false;
+    body.clear();
+  }
+
+  @Override
+  public void reset() {
+    super.reset();
+    cookies.clear();
+  }
+
+  @Override
+  public void sendError(int status) throws IOException {
+    sendError(status, "");
+  }
+
+  @Override
+  public void sendError(int status, String message) throws IOException {
+    resetBuffer();
+    super.sendError(status, message);
+    error = true;
+    body.closed(true);
+  }
+
+  @Override
+  public void sendRedirect(String location) throws IOException {
+    resetBuffer();
+    super.sendRedirect(Location.absolute(location, request));
+    body.closed(true);
+  }
+
+  @Override
+  public void addCookie(Cookie cookie) {
+    addHeader(SET_COOKIE, Cookies.write(cookie));
+  }
+
+  @Override
+  public void addHeader(@Nullable String name, @Nullable String value) {
+    if (!isCommitted() && SET_COOKIE.equalsIgnoreCase(name)) {
+      addCookieText(value);
+    } else if (!isCommitted()) {
+      super.addHeader(name, value);
+    }
+  }
+
+  @Override
+  public void setHeader(@Nullable String name, @Nullable String value) {
+    if (!isCommitted() && SET_COOKIE.equalsIgnoreCase(name)) {
+      cookies.clear();
+      addCookieText(value);
+    } else if (!isCommitted()) {
+      super.setHeader(name, value);
+    }
+  }
+
+  private void addCookieText(@Nullable String value) {
+    if (value != null) {
+      cookies.add(value);
+    }
+  }
+
+  @Override
+  public boolean containsHeader(String name) {
+    return SET_COOKIE.equalsIgnoreCase(name) ? !cookies.isEmpty() : super.containsHeader(name);
+  }
+
+  @Override
+  public @Nullable String getHeader(String name) {
+    return getHeaders(name).stream().findFirst().orElse(null);
+  }
+
+  @Override
+  public List<String> getHeaders(String name) {
+    return SET_COOKIE.equalsIgnoreCase(name) ? List.copyOf(cookies) : super.getHeaders(name);
+  }
+
+  @Override
+  public Collection<String> getHeaderNames() {
+    Set<String> names = new LinkedHashSet<>(super.getHeaderNames());
+    if (!cookies.isEmpty()) {
+      names.add(SET_COOKIE);
+    }
+    return names;
+  }
+
+  // What a server ignores once it has sent the head of the answer:
+
+  @Override
+  public void setDateHeader(String name, long value) {
+    if (!isCommitted()) {
+      super.setDateHeader(name, value);
+    }
+  }
+
+  @Override
+  public void addDateHeader(String name, long value) {
+    if (!isCommitted()) {
+      super.addDateHeader(name, value);
+    }
+  }
+
+  @Override
+  public void setIntHeader(String name, int value) {
+    if (!isCommitted()) {
+      super.setIntHeader(name, value);
+    }
+  }
+
+  @Override
+  public void addIntHeader(String name, int value) {
+    if (!isCommitted()) {
+      super.addIntHeader(name, value);
+    }
+  }
+
+  @Override
+  public void setContentType(@Nullable String type) {
+    if (!isCommitted()) {
+      super.setContentType(type);
+    }
+  }
+
+  @Override
+  public void setCharacterEncoding(@Nullable String charset) {
+    // A writer's charset can't change any more
+    if (!isCommitted() && writer == null) {
+      super.setCharacterEncoding(charset);
+    }
+  }
+
+  @Override
+  public void setLocale(@Nullable Locale locale) {
+    if (!isCommitted()) {
+      super.setLocale(locale);
+    }
+  }
+}

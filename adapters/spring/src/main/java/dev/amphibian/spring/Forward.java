@@ -1,0 +1,76 @@
+package dev.amphibian.spring;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a request to another path of the same application. */
+final class Forward implements RequestDispatcher {
+
+  private final Routes routes;
+  private final ServletContext context;
+  private final String path;
+  private final @Nullable String query;
+
+  Forward(Routes routes, ServletContext context, String location) {
+    this.routes = routes;
+    this.context = context;
+    int mark = location.indexOf('?');
+    this.path = mark < 0 ? location : location.substring(0, mark);
+    this.query = mark < 0 ? null : location.substring(mark + 1);
+  }
+
+  @Override
+  public void forward(ServletRequest request, ServletResponse response)
+      throws ServletException, IOException {
+    response.resetBuffer();
+    send((HttpServletRequest) request, (HttpServletResponse) response, DispatcherType.FORWARD);
+    // The answer ends here, whatever the caller may still write: RequestDispatcher#forward
+    response.flushBuffer();
+  }
+
+  @Override
+  public void include(ServletRequest request, ServletResponse response) {
+    throw new UnsupportedOperationException(
+        "Can't include %s: a function has no JSP engine; render by a template engine instead"
+            .formatted(path));
+  }
+
+  /** Dispatches as an error page; the attributes that describe the error are set by then. */
+  void error(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    send(request, response, DispatcherType.ERROR);
+  }
+
+  private void send(HttpServletRequest request, HttpServletResponse response, DispatcherType type)
+      throws ServletException, IOException {
+    Optional<Target> target = RequestPath.decoded(path).flatMap(routes::target);
+    if (target.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    remember(request);
+    String uri = context.getContextPath() + path;
+    DispatchedRequest dispatched = new DispatchedRequest(request, type, uri, query, target.get());
+    routes.chain(target.get(), path, type).doFilter(dispatched, response);
+  }
+
+  private static void remember(HttpServletRequest request) {
+    if (request.getAttribute(FORWARD_REQUEST_URI) == null) {
+      request.setAttribute(FORWARD_REQUEST_URI, request.getRequestURI());
+      request.setAttribute(FORWARD_CONTEXT_PATH, request.getContextPath());
+      request.setAttribute(FORWARD_SERVLET_PATH, request.getServletPath());
+      request.setAttribute(FORWARD_PATH_INFO, request.getPathInfo());
+      request.setAttribute(FORWARD_QUERY_STRING, request.getQueryString());
+      request.setAttribute(FORWARD_MAPPING, request.getHttpServletMapping());
+    }
+  }
+}

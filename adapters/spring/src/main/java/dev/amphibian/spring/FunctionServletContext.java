@@ -1,0 +1,100 @@
+package dev.amphibian.spring;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
+import java.util.ArrayList;
+import java.util.EventListener;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/**
+ * Spring's mock servlet context, able to take the servlets, filters and listeners that Boot
+ * registers.
+ */
+final class FunctionServletContext extends MockServletContext {
+
+  private final List<MappedFilter> filters = new ArrayList<>();
+  private final List<MappedServlet> servlets = new ArrayList<>();
+  private final List<EventListener> listeners = new ArrayList<>();
+  private @Nullable Routes routes;
+
+  FunctionServletContext() {
+    // As with an embedded server: the web resources inside jars, and nothing else of the class path
+    super("classpath:/META-INF/resources");
+  }
+
+  /** Initialises all that was registered and fixes it. */
+  Routes start() throws ServletException {
+    each(ServletContextListener.class, it -> it.contextInitialized(new ServletContextEvent(this)));
+    for (MappedFilter filter : filters) {
+      filter.init(this);
+    }
+    List<MappedServlet> dispatchers =
+        servlets.stream().filter(each -> each.servlet() instanceof DispatcherServlet).toList();
+    for (MappedServlet servlet : dispatchers) {
+      servlet.init(this);
+    }
+    Routes started = new Routes(dispatchers, filters);
+    routes = started;
+    return started;
+  }
+
+  void requestBegins(ServletRequest request) {
+    ServletRequestEvent event = new ServletRequestEvent(this, request);
+    each(ServletRequestListener.class, it -> it.requestInitialized(event));
+  }
+
+  void requestEnds(ServletRequest request) {
+    ServletRequestEvent event = new ServletRequestEvent(this, request);
+    each(ServletRequestListener.class, it -> it.requestDestroyed(event));
+  }
+
+  private <L> void each(Class<L> kind, Consumer<L> call) {
+    listeners.stream().filter(kind::isInstance).map(kind::cast).forEach(call);
+  }
+
+  @Override
+  public ServletRegistration.Dynamic addServlet(String name, Servlet servlet) {
+    MappedServlet mapped = new MappedServlet(name, servlet);
+    servlets.add(mapped);
+    return mapped;
+  }
+
+  @Override
+  public FilterRegistration.Dynamic addFilter(String name, Filter filter) {
+    MappedFilter mapped = new MappedFilter(name, filter);
+    filters.add(mapped);
+    return mapped;
+  }
+
+  @Override
+  public <L extends EventListener> void addListener(L listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public RequestDispatcher getRequestDispatcher(String path) {
+    Routes started = routes;
+    if (started == null) {
+      throw new IllegalStateException("No dispatch to " + path + " before the slice has started");
+    }
+    return new Forward(started, this, path);
+  }
+
+  @Override
+  public String getVirtualServerName() {
+    return "localhost";
+  }
+}

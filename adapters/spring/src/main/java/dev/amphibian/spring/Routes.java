@@ -1,0 +1,45 @@
+package dev.amphibian.spring;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.mock.web.MockFilterChain;
+
+/** Which servlet answers a path, and which filters stand before it. */
+final class Routes {
+
+  private final List<MappedServlet> servlets;
+  private final List<MappedFilter> filters;
+
+  Routes(List<MappedServlet> servlets, List<MappedFilter> filters) {
+    this.servlets = List.copyOf(servlets);
+    this.filters = List.copyOf(filters);
+  }
+
+  Optional<Target> target(String path) {
+    return servlets.stream()
+        .flatMap(servlet -> servlet.match(path).stream())
+        .min((left, right) -> Integer.compare(left.rank(), right.rank()));
+  }
+
+  /** The chain in the order of the Servlet specification (6.0, 6.2.4): paths, then servlets. */
+  FilterChain chain(Target target, String path, DispatcherType type) {
+    String servlet = target.servlet().getName();
+    Set<Filter> chosen = new LinkedHashSet<>();
+    for (boolean last : new boolean[] {false, true}) {
+      filters.stream()
+          .filter(each -> each.takesPath(type, last, path))
+          .forEach(each -> chosen.add(each.filter()));
+    }
+    for (boolean last : new boolean[] {false, true}) {
+      filters.stream()
+          .filter(each -> each.takesServlet(type, last, servlet))
+          .forEach(each -> chosen.add(each.filter()));
+    }
+    return new MockFilterChain(target.servlet().servlet(), chosen.toArray(new Filter[0]));
+  }
+}

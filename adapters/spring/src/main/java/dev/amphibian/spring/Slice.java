@@ -1,0 +1,72 @@
+package dev.amphibian.spring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The part of a Spring Boot application that is to run: its application class and the handler
+ * methods that stay reachable over HTTP.
+ *
+ * <p>Immutable.
+ */
+public final class Slice {
+
+  private final Class<?> application;
+  private final List<ServedMethod> served;
+
+  private Slice(Class<?> application, List<ServedMethod> served) {
+    this.application = application;
+    this.served = List.copyOf(served);
+  }
+
+  /** The slice of {@code application}, the class with {@code @SpringBootApplication}. */
+  public static Slice of(Class<?> application) {
+    return new Slice(application, List.of());
+  }
+
+  /**
+   * The slice of the application class named {@code application}, for classes that aren't public.
+   *
+   * @throws IllegalArgumentException if the class isn't on the class path
+   */
+  public static Slice of(String application) {
+    try {
+      return of(ClassUtils.forName(application, ClassUtils.getDefaultClassLoader()));
+    } catch (ClassNotFoundException | LinkageError absent) {
+      throw new IllegalArgumentException(
+          "Application class %s isn't in this package; generate the package again"
+              .formatted(application),
+          absent);
+    }
+  }
+
+  /** This, serving also {@code method} of {@code controller}. */
+  public Slice serving(Class<?> controller, String method, Class<?>... parameters) {
+    String[] names =
+        Arrays.stream(parameters).map(ServedMethod::nameOf).toArray(length -> new String[length]);
+    return serving(controller.getName(), method, names);
+  }
+
+  /**
+   * This, serving also {@code method} of {@code controller}, for types that aren't public.
+   *
+   * @param controller the binary class name, such as {@code com.acme.Outer$Inner}
+   * @param parameters the erased parameter types as {@link Class#getTypeName()} spells them, such
+   *     as {@code int} or {@code java.lang.String[]}
+   */
+  public Slice serving(String controller, String method, String... parameters) {
+    List<ServedMethod> more = new ArrayList<>(served);
+    more.add(new ServedMethod(controller, method, List.of(parameters)));
+    return new Slice(application, more);
+  }
+
+  Class<?> application() {
+    return application;
+  }
+
+  List<ServedMethod> served() {
+    return served;
+  }
+}

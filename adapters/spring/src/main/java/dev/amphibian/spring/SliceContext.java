@@ -1,0 +1,30 @@
+package dev.amphibian.spring;
+
+import dev.amphibian.runtime.Json;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Runs a slice as a bare application context: its beans, created when first asked for, without web
+ * server, dispatcher, schedulers and runners.
+ */
+public final class SliceContext {
+
+  private SliceContext() {}
+
+  /** Starts the context; no bean of the application exists yet when this returns. */
+  public static ConfigurableApplicationContext start(Slice slice) {
+    FixedProperties properties =
+        FixedProperties.forFunction().with("spring.main.web-application-type", "none");
+    return new Launch(slice, properties).run();
+  }
+
+  /**
+   * JSON by the mapper bean that Spring MVC would use in {@code context}.
+   *
+   * @throws IllegalStateException if the application uses another JSON library than Jackson
+   */
+  public static Json json(ApplicationContext context) {
+    return ContextJson.of(context);
+  }
+}
