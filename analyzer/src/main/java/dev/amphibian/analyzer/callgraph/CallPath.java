@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,16 @@ public record CallPath(MethodId start, List<Edge> edges) {
   /** The method at its end. */
   public MethodId end() {
     return edges.isEmpty() ? start : edges.get(edges.size() - 1).to();
+  }
+
+  /** The path without its last call. */
+  public CallPath caller() {
+    return new CallPath(start, edges.subList(0, edges.size() - 1));
+  }
+
+  /** Where its last call stands. */
+  public Place lastPlace() {
+    return edges.get(edges.size() - 1).place();
   }
 
   /** The confidence of its weakest call. */

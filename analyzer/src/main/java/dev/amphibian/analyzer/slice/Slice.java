@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param effects what library calls do on the way, each with its shortest path
  * @param touches the shared state that is changed on the way
  * @param endlessLoops loops that nothing ends
+ * @param asynchronous calls to methods that run beside the caller
  * @param jars the libraries of the application's run-time class path
  * @param reachedJars those among them that the slice's types mention, directly or through libraries
  * @param settings the application's configuration
@@ -37,6 +38,7 @@ public record Slice(
     List<FoundEffect> effects,
     List<StateTouch> touches,
     List<FoundLoop> endlessLoops,
+    List<AsynchronousCall> asynchronous,
     List<Jar> jars,
     ReachedJars reachedJars,
     Settings settings) {
@@ -44,7 +46,17 @@ public record Slice(
   /** A loop with the way that leads to it. */
   public record FoundLoop(Loop loop, CallPath path, Place place) {}
 
+  /**
+   * A call to a method under {@code @Async}, which Spring runs on another thread.
+   *
+   * @param caller the way to the method that calls
+   * @param method the method that runs beside it
+   * @param place where the call stands
+   */
+  public record AsynchronousCall(CallPath caller, MethodId method, Place place) {}
+
   public Slice {
+    asynchronous = List.copyOf(asynchronous);
     effects = List.copyOf(effects);
     touches = List.copyOf(touches);
     endlessLoops = List.copyOf(endlessLoops);

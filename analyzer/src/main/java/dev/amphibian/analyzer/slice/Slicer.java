@@ -17,6 +17,7 @@ import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import java.util.TreeSet;
 
 /** Cuts slices out of a codebase; what a method does by itself is found once for all slices. */
 public final class Slicer {
+
+  private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
 
   private final Codebase codebase;
   private final CallGraph calls;
@@ -80,9 +83,22 @@ public final class Slicer {
         effects,
         touches,
         loops,
+        asynchronous(paths.values()),
         codebase.libraries().jars(),
         new ReachedJars(codebase, types),
         codebase.settings());
+  }
+
+  private List<Slice.AsynchronousCall> asynchronous(Collection<CallPath> paths) {
+    return paths.stream()
+        .filter(path -> !path.edges().isEmpty() && isAsynchronous(path.end()))
+        .map(path -> new Slice.AsynchronousCall(path.caller(), path.end(), path.lastPlace()))
+        .toList();
+  }
+
+  private boolean isAsynchronous(MethodId method) {
+    return codebase.method(method).filter(m -> codebase.hasAnnotation(m, ASYNC)).isPresent()
+        || codebase.type(method.owner()).filter(t -> codebase.hasAnnotation(t, ASYNC)).isPresent();
   }
 
   private MethodFacts factsOf(MethodId id) {

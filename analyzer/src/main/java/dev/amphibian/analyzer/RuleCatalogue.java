@@ -1,0 +1,54 @@
+package dev.amphibian.analyzer;
+
+import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.rule.duration.EndlessLoop;
+import dev.amphibian.analyzer.rule.duration.NoTimeout;
+import dev.amphibian.analyzer.rule.duration.RemoteCallInLoop;
+import dev.amphibian.analyzer.rule.duration.Sleep;
+import dev.amphibian.analyzer.rule.duration.StreamingAnswer;
+import dev.amphibian.analyzer.rule.duration.SubMinuteTimer;
+import dev.amphibian.analyzer.rule.memory.UnboundedCache;
+import dev.amphibian.analyzer.rule.memory.UnboundedQuery;
+import dev.amphibian.analyzer.rule.memory.WholeDocument;
+import dev.amphibian.analyzer.rule.memory.WholeInput;
+import dev.amphibian.analyzer.rule.runtime.ListeningSocket;
+import dev.amphibian.analyzer.rule.runtime.Process;
+import dev.amphibian.analyzer.rule.size.PackageUnzipped;
+import dev.amphibian.analyzer.rule.size.PackageZipped;
+import dev.amphibian.analyzer.rule.size.UnboundedAnswer;
+import dev.amphibian.analyzer.rule.size.UploadPayload;
+import dev.amphibian.analyzer.rule.state.HttpSession;
+import dev.amphibian.analyzer.rule.state.LocalFile;
+import dev.amphibian.analyzer.rule.state.SharedField;
+import dev.amphibian.analyzer.rule.state.WorkAfterAnswer;
+import java.util.List;
+
+/** The rules that come with Amphibian, one line each, sorted by id. */
+public final class RuleCatalogue {
+
+  /** Every rule. */
+  public static final List<Rule> RULES =
+      List.of(
+          new EndlessLoop(),
+          new NoTimeout(),
+          new RemoteCallInLoop(),
+          new Sleep(),
+          new StreamingAnswer(),
+          new SubMinuteTimer(),
+          new UnboundedCache(),
+          new UnboundedQuery(),
+          new WholeDocument(),
+          new WholeInput(),
+          new ListeningSocket(),
+          new Process(),
+          new PackageUnzipped(),
+          new PackageZipped(),
+          new UnboundedAnswer(),
+          new UploadPayload(),
+          new HttpSession(),
+          new LocalFile(),
+          new SharedField(),
+          new WorkAfterAnswer());
+
+  private RuleCatalogue() {}
+}

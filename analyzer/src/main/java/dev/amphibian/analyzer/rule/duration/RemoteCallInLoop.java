@@ -1,0 +1,54 @@
+package dev.amphibian.analyzer.rule.duration;
+
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.finding.Finding;
+import dev.amphibian.analyzer.finding.RuleHeader;
+import dev.amphibian.analyzer.finding.Severity;
+import dev.amphibian.analyzer.finding.Words;
+import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.slice.FoundEffect;
+import dev.amphibian.analyzer.slice.Slice;
+import java.util.stream.Stream;
+
+/** Work that takes as long as there is data: remote calls in a loop. */
+public final class RemoteCallInLoop implements Rule {
+
+  private static final RuleHeader HEADER =
+      new RuleHeader(
+          "duration/remote-call-in-loop",
+          "A remote call is made once per element",
+          Severity.WARNING);
+
+  @Override
+  public RuleHeader header() {
+    return HEADER;
+  }
+
+  @Override
+  public Stream<Finding> check(Slice slice, Platform platform) {
+    return Stream.concat(
+        slice
+            .effects(EffectKind.CALLS_REMOTE)
+            .filter(FoundEffect::isRepeatedPerElement)
+            .map(found -> finding(slice, platform, found, found.confidence(), "another service")),
+        slice
+            .effects(EffectKind.QUERIES)
+            .filter(FoundEffect::isRepeatedPerElement)
+            .map(found -> finding(slice, platform, found, Confidence.POSSIBLE, "the database")));
+  }
+
+  private static Finding finding(
+      Slice slice, Platform platform, FoundEffect found, Confidence confidence, String whom) {
+    return HEADER.finding(
+        slice,
+        platform,
+        found.path(),
+        found.place(),
+        confidence,
+        "%s asks %s in a loop, so the time grows with the data; the time limit is %s"
+            .formatted(Words.call(found), whom, TimeLimit.of(slice, platform)),
+        "send one message per element (or per batch) and let a function work on each");
+  }
+}

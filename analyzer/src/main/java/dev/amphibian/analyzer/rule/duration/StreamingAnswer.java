@@ -1,0 +1,68 @@
+package dev.amphibian.analyzer.rule.duration;
+
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.TypeUse;
+import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.finding.Finding;
+import dev.amphibian.analyzer.finding.RuleHeader;
+import dev.amphibian.analyzer.finding.Severity;
+import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.slice.FoundEffect;
+import dev.amphibian.analyzer.slice.Slice;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers in pieces: server-sent events, emitters, asynchronous results. */
+public final class StreamingAnswer implements Rule {
+
+  private static final RuleHeader HEADER =
+      new RuleHeader("duration/streaming-answer", "The answer stays open", Severity.ERROR);
+
+  @Override
+  public RuleHeader header() {
+    return HEADER;
+  }
+
+  private static final Map<String, Confidence> STREAMING =
+      Map.of(
+          "org.springframework.web.servlet.mvc.method.annotation.SseEmitter", Confidence.PROVEN,
+          "org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter",
+              Confidence.PROVEN,
+          "org.springframework.web.context.request.async.DeferredResult", Confidence.LIKELY,
+          "org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody",
+              Confidence.POSSIBLE,
+          "reactor.core.publisher.Flux", Confidence.POSSIBLE);
+
+  @Override
+  public Stream<Finding> check(Slice slice, Platform platform) {
+    Optional<Confidence> known = confidence(slice.handler().returnType());
+    if (known.isEmpty()) {
+      return Stream.empty();
+    }
+    Optional<FoundEffect> made = slice.effects(EffectKind.STREAMS_ANSWER).findFirst();
+    return Stream.of(
+        HEADER.finding(
+            slice,
+            platform,
+            made.map(FoundEffect::path).orElse(slice.start()),
+            made.map(FoundEffect::place).orElse(slice.handler().place()),
+            known.get(),
+            "answers with %s, which stays open while events come; a function is billed all that time and ends after %s"
+                .formatted(
+                    simple(slice.handler().returnType().name()), TimeLimit.of(slice, platform)),
+            "keep this entry point in the container, or let clients ask again or use the platform's push service"));
+  }
+
+  private static Optional<Confidence> confidence(TypeUse type) {
+    Confidence own = STREAMING.get(type.name());
+    return own != null
+        ? Optional.of(own)
+        : type.arguments().stream().flatMap(a -> confidence(a).stream()).findFirst();
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.amphibian.analyzer.rule.memory;
+
+import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.finding.Finding;
+import dev.amphibian.analyzer.finding.RuleHeader;
+import dev.amphibian.analyzer.finding.Severity;
+import dev.amphibian.analyzer.finding.Words;
+import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.slice.Slice;
+import java.util.stream.Stream;
+
+/** Spreadsheets, XML trees, PDFs and images that are held whole. */
+public final class WholeDocument implements Rule {
+
+  private static final RuleHeader HEADER =
+      new RuleHeader(
+          "memory/whole-document", "A whole document is built in memory", Severity.WARNING);
+
+  @Override
+  public RuleHeader header() {
+    return HEADER;
+  }
+
+  @Override
+  public Stream<Finding> check(Slice slice, Platform platform) {
+    return slice
+        .effects(EffectKind.HOLDS_DOCUMENT)
+        .map(
+            found ->
+                HEADER.finding(
+                    slice,
+                    platform,
+                    found,
+                    "%s holds a whole %s in memory, several times its size as a file"
+                        .formatted(
+                            Words.call(found), found.effect().attribute("of").orElse("document")),
+                    "use the library's streaming interface, or bound the document's size"));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.amphibian.analyzer.rule.size;
+
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.finding.Finding;
+import dev.amphibian.analyzer.finding.RuleHeader;
+import dev.amphibian.analyzer.finding.Severity;
+import dev.amphibian.analyzer.platform.Limit;
+import dev.amphibian.analyzer.platform.LimitId;
+import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.platform.Unit;
+import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.slice.Slice;
+import java.util.stream.Stream;
+
+/** The class path of a slice, packed, against what the platform takes by direct upload. */
+public final class PackageZipped implements Rule {
+
+  private static final RuleHeader HEADER =
+      new RuleHeader(
+          "size/package-zipped",
+          "The packed package is over the limit for direct upload",
+          Severity.NOTE);
+
+  @Override
+  public RuleHeader header() {
+    return HEADER;
+  }
+
+  @Override
+  public Stream<Finding> check(Slice slice, Platform platform) {
+    return platform.limit(LimitId.PACKAGE_ZIPPED_MAX).stream()
+        .flatMap(limit -> check(slice, platform, limit));
+  }
+
+  private static Stream<Finding> check(Slice slice, Platform platform, Limit limit) {
+    long whole = PackageSize.zipped(slice.jars());
+    if (whole <= limit.value()) {
+      return Stream.empty();
+    }
+    long reached = PackageSize.zipped(slice.reachedJars().jars());
+    Confidence confidence = reached > limit.value() ? Confidence.LIKELY : Confidence.POSSIBLE;
+    return Stream.of(
+        HEADER.finding(
+            slice,
+            platform,
+            slice.start(),
+            slice.handler().place(),
+            confidence,
+            "the libraries come to %s as jars, direct upload takes %s; heaviest: %s"
+                .formatted(
+                    Unit.BYTES.format(whole), limit.text(), PackageSize.heaviest(slice.jars())),
+            "upload through object storage, or drop the heaviest libraries that this entry point doesn't need"));
+  }
+}

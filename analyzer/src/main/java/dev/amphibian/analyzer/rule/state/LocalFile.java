@@ -1,0 +1,51 @@
+package dev.amphibian.analyzer.rule.state;
+
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.finding.Finding;
+import dev.amphibian.analyzer.finding.RuleHeader;
+import dev.amphibian.analyzer.finding.Severity;
+import dev.amphibian.analyzer.finding.Words;
+import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.slice.Slice;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Local files, which a function's file system doesn't take or doesn't keep. */
+public final class LocalFile implements Rule {
+
+  private static final RuleHeader HEADER =
+      new RuleHeader(
+          "state/local-file", "Files are written outside the temporary folder", Severity.WARNING);
+
+  @Override
+  public RuleHeader header() {
+    return HEADER;
+  }
+
+  @Override
+  public Stream<Finding> check(Slice slice, Platform platform) {
+    Set<MethodId> temporary = new HashSet<>();
+    slice
+        .effects(EffectKind.WRITES_TEMPORARY_FILE)
+        .forEach(found -> temporary.add(found.path().end()));
+    return slice
+        .effects(EffectKind.WRITES_FILE)
+        .map(
+            found ->
+                HEADER.finding(
+                    slice,
+                    platform,
+                    found.path(),
+                    found.place(),
+                    temporary.contains(found.path().end())
+                        ? Confidence.POSSIBLE
+                        : found.confidence(),
+                    "%s writes a file; only the temporary folder takes files, and it goes with the instance"
+                        .formatted(Words.call(found)),
+                    "write to object storage, or to a temporary file that is read and removed within the call"));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.amphibian.analyzer.rule.state;
+
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.finding.Finding;
+import dev.amphibian.analyzer.finding.RuleHeader;
+import dev.amphibian.analyzer.finding.Severity;
+import dev.amphibian.analyzer.finding.Words;
+import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.slice.Slice;
+import java.util.stream.Stream;
+
+/** Threads, executors and asynchronous methods, frozen once the answer is out. */
+public final class WorkAfterAnswer implements Rule {
+
+  private static final RuleHeader HEADER =
+      new RuleHeader("state/work-after-answer", "Work goes on after the answer", Severity.WARNING);
+
+  @Override
+  public RuleHeader header() {
+    return HEADER;
+  }
+
+  @Override
+  public Stream<Finding> check(Slice slice, Platform platform) {
+    return Stream.concat(
+        slice
+            .effects(EffectKind.STARTS_WORK)
+            .map(
+                found ->
+                    HEADER.finding(
+                        slice,
+                        platform,
+                        found,
+                        "%s starts work beside the call; a function is frozen when its answer is out"
+                            .formatted(Words.call(found)),
+                        REMEDY)),
+        slice.asynchronous().stream()
+            .map(
+                path ->
+                    HEADER.finding(
+                        slice,
+                        platform,
+                        path.caller(),
+                        path.place(),
+                        Confidence.LIKELY,
+                        "%s#%s is asynchronous and may still run when the answer is out; a function is frozen then"
+                            .formatted(path.method().simpleOwner(), path.method().name()),
+                        REMEDY)));
+  }
+
+  private static final String REMEDY =
+      "wait for it before answering, or send a message that starts a function of its own";
+}
