@@ -1,0 +1,93 @@
+package dev.amphibian.analyzer;
+
+import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.callgraph.CallGraph;
+import dev.amphibian.analyzer.callgraph.CallGraphBuilder;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.codebase.read.CodebaseReader;
+import dev.amphibian.analyzer.effect.EffectCatalogue;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.entrypoint.EntryPoints;
+import dev.amphibian.analyzer.finding.Acceptances;
+import dev.amphibian.analyzer.finding.Finding;
+import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.platform.PlatformCatalogue;
+import dev.amphibian.analyzer.slice.Slice;
+import dev.amphibian.analyzer.slice.Slicer;
+import dev.amphibian.analyzer.verdict.Judge;
+import dev.amphibian.analyzer.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a codebase and judges each of its entry points for each platform. */
+public final class Analyzer {
+
+  private Analyzer() {}
+
+  /**
+   * Analyses a codebase.
+   *
+   * @param platformIds the platforms to judge for, by id
+   * @throws UserProblem if there are no compiled classes, or a platform is unknown
+   */
+  public static Analysis analyze(CodebaseInput input, List<String> platformIds) {
+    List<Platform> platforms = platformIds.stream().map(Analyzer::platform).toList();
+    Codebase codebase = CodebaseReader.read(input);
+    if (codebase.types().isEmpty() && codebase.notRead().isEmpty()) {
+      throw new UserProblem(
+          "There are no compiled classes",
+          folders(input),
+          "run mvn compile first, or bind the goal to a phase after compile");
+    }
+    BeanGraph beans = BeanGraph.of(codebase);
+    CallGraph calls = CallGraphBuilder.build(codebase, beans);
+    Slicer slicer = new Slicer(codebase, beans, calls, EffectCatalogue.standard());
+    EntryPoints entryPoints = EntryPoints.of(codebase);
+    Acceptances acceptances = new Acceptances(codebase);
+    List<Judged> judged =
+        entryPoints.all().stream()
+            .map(point -> judged(point, slicer.slice(point), platforms, acceptances))
+            .toList();
+    List<NotRead> notRead = new ArrayList<>(codebase.notRead());
+    notRead.addAll(entryPoints.notRead());
+    return new Analysis(codebase, beans, platforms, judged, notRead);
+  }
+
+  private static Platform platform(String id) {
+    return PlatformCatalogue.find(id)
+        .orElseThrow(
+            () ->
+                new UserProblem(
+                    "There is no platform " + id,
+                    "parameter amphibian.platforms",
+                    "choose from " + String.join(", ", PlatformCatalogue.IDS)));
+  }
+
+  private static String folders(CodebaseInput input) {
+    return input.classFolders().isEmpty()
+        ? input.name()
+        : String.join(", ", input.classFolders().stream().map(String::valueOf).toList());
+  }
+
+  private static Judged judged(
+      EntryPoint point, Slice slice, List<Platform> platforms, Acceptances acceptances) {
+    List<Finding> all = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Platform platform : platforms) {
+      List<Finding> findings =
+          RuleCatalogue.RULES.stream()
+              .flatMap(rule -> rule.check(slice, platform))
+              .map(acceptances::applied)
+              .sorted(Judge.GRAVEST_FIRST)
+              .distinct()
+              .toList();
+      all.addAll(findings);
+      verdicts.add(Judge.judge(point, findings, platform));
+    }
+    return new Judged(point, slice, all, verdicts);
+  }
+}

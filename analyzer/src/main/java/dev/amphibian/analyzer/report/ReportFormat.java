@@ -1,0 +1,18 @@
+package dev.amphibian.analyzer.report;
+
+import dev.amphibian.analyzer.analysis.Analysis;
+import java.io.IOException;
+
+/** A form in which a finished analysis is written. */
+public interface ReportFormat {
+
+  /** The file's name, such as {@code analysis.json}. */
+  String fileName();
+
+  /**
+   * Writes the whole report.
+   *
+   * @throws IOException if {@code out} breaks
+   */
+  void write(Analysis analysis, Appendable out) throws IOException;
+}

@@ -1,0 +1,49 @@
+package dev.amphibian.analyzer.report.html;
+
+import java.util.List;
+
+/**
+ * What the report's template shows, word for word.
+ *
+ * @param title the codebase's name
+ */
+public record HtmlPage(
+    String title, List<Count> counts, List<Row> rows, List<Unread> notRead, List<Limit> limits) {
+
+  /** How many entry points got a verdict. */
+  public record Count(String verdict, int number) {}
+
+  /** One entry point on one platform. */
+  public record Row(
+      String verdict,
+      String id,
+      String label,
+      String trigger,
+      String place,
+      String platform,
+      String because,
+      int methods,
+      List<Item> findings) {}
+
+  /** One finding. */
+  public record Item(
+      String rule,
+      String title,
+      String severity,
+      String confidence,
+      String message,
+      String remedy,
+      String acceptedBecause,
+      boolean accepted,
+      List<Step> steps) {}
+
+  /** One step of a finding's path: the method, and the line in it that leads on. */
+  public record Step(String method, String place) {}
+
+  /** Something that was not read. */
+  public record Unread(String place, String problem, String remedy) {}
+
+  /** A limit with its source. */
+  public record Limit(
+      String platform, String key, String value, String source, String date, boolean verified) {}
+}

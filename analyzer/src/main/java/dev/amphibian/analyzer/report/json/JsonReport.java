@@ -1,0 +1,166 @@
+package dev.amphibian.analyzer.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.callgraph.Edge;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.entrypoint.Trigger;
+import dev.amphibian.analyzer.finding.Finding;
+import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.report.ReportFormat;
+import dev.amphibian.analyzer.verdict.Verdict;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes {@code analysis.json}; its keys are described in {@code docs/goals/analyze.md}. */
+public final class JsonReport implements ReportFormat {
+
+  @Override
+  public String fileName() {
+    return "analysis.json";
+  }
+
+  @Override
+  public void write(Analysis analysis, Appendable out) throws IOException {
+    DefaultIndenter newLines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(newLines);
+    printer.indentArraysWith(newLines);
+    String text =
+        JsonMapper.builder()
+            .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
+            .build()
+            .writer(printer)
+            .writeValueAsString(root(analysis));
+    out.append(text).append('\n');
+  }
+
+  private static Map<String, Object> root(Analysis analysis) {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("schemaVersion", Analysis.SCHEMA_VERSION);
+    root.put("codebase", analysis.codebase().name());
+    root.put("platforms", analysis.platforms().stream().map(JsonReport::platform).toList());
+    root.put("entryPoints", analysis.entryPoints().stream().map(JsonReport::entryPoint).toList());
+    root.put("findings", analysis.findings().map(JsonReport::finding).toList());
+    root.put("notRead", analysis.notRead().stream().map(JsonReport::notRead).toList());
+    return root;
+  }
+
+  private static Map<String, Object> platform(Platform platform) {
+    Map<String, Object> limits = new java.util.TreeMap<>();
+    platform
+        .limits()
+        .values()
+        .forEach(
+            limit ->
+                limits.put(
+                    limit.id().key(),
+                    ordered(
+                        "value",
+                        limit.value(),
+                        "text",
+                        limit.text(),
+                        "source",
+                        limit.source(),
+                        "date",
+                        limit.date(),
+                        "verified",
+                        limit.verified())));
+    return ordered("id", platform.id(), "title", platform.title(), "limits", limits);
+  }
+
+  private static Map<String, Object> entryPoint(Judged judged) {
+    EntryPoint point = judged.entryPoint();
+    Map<String, Object> verdicts = new LinkedHashMap<>();
+    Map<String, Object> because = new LinkedHashMap<>();
+    for (Verdict verdict : judged.verdicts()) {
+      verdicts.put(verdict.platform(), verdict.kind().name());
+      because.put(verdict.platform(), verdict.because());
+    }
+    Map<String, Object> json =
+        ordered(
+            "id", point.id(),
+            "class", point.type(),
+            "method", point.method().name(),
+            "file", point.place().file(),
+            "line", point.place().line(),
+            "trigger", trigger(point.trigger()),
+            "verdicts", verdicts,
+            "because", because);
+    json.put(
+        "slice",
+        ordered(
+            "methods",
+            judged.slice().methods().size(),
+            "types",
+            List.copyOf(judged.slice().types())));
+    return json;
+  }
+
+  private static Map<String, Object> trigger(Trigger trigger) {
+    Map<String, Object> json = ordered("kind", trigger.kind());
+    if (trigger instanceof Trigger.Http http) {
+      json.put("verbs", List.copyOf(http.verbs()));
+      json.put("paths", http.paths());
+    } else if (trigger instanceof Trigger.Schedule schedule) {
+      schedule.cron().ifPresent(cron -> json.put("cron", cron));
+      schedule.intervalMillis().ifPresent(millis -> json.put("intervalMillis", millis));
+    }
+    return json;
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    Map<String, Object> json =
+        ordered(
+            "rule", finding.rule().id(),
+            "family", finding.rule().family(),
+            "platform", finding.platform(),
+            "entryPoint", finding.entryPoint().id(),
+            "confidence", finding.confidence().name(),
+            "severity", finding.severity().name(),
+            "file", finding.place().file(),
+            "line", finding.place().line(),
+            "path", finding.path().edges().stream().map(JsonReport::edge).toList(),
+            "message", finding.message(),
+            "remedy", finding.remedy());
+    json.put("accepted", finding.accepted().isPresent());
+    finding.accepted().ifPresent(reason -> json.put("acceptedBecause", reason));
+    return json;
+  }
+
+  private static Map<String, Object> edge(Edge edge) {
+    return ordered(
+        "from", name(edge.from()),
+        "to", name(edge.to()),
+        "file", edge.place().file(),
+        "line", edge.place().line());
+  }
+
+  private static String name(MethodId method) {
+    return method.owner() + "#" + method.name() + method.parameterNames();
+  }
+
+  private static Map<String, Object> notRead(NotRead notRead) {
+    return ordered(
+        "file", notRead.place().file(),
+        "line", notRead.place().line(),
+        "problem", notRead.problem(),
+        "remedy", notRead.remedy());
+  }
+
+  private static Map<String, Object> ordered(Object... keysAndValues) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return map;
+  }
+}

@@ -1,0 +1,79 @@
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title()} – Amphibian</title>
+<style>
+:root { color-scheme: light dark; --line: #8884; --function: #1a7f4b; --changes: #b06000; --container: #a3323b; }
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin-top: 2.2rem; }
+.counts { display: flex; gap: .6rem; flex-wrap: wrap; margin: 1rem 0; }
+.counts label { border: 1px solid var(--line); border-radius: .4rem; padding: .3rem .8rem; cursor: pointer; }
+.verdict { font-weight: 600; white-space: nowrap; display: inline-block; min-width: 8.5rem; }
+.FUNCTION { color: var(--function); } .AFTER_CHANGES { color: var(--changes); } .CONTAINER { color: var(--container); }
+details.entry { border-top: 1px solid var(--line); padding: .35rem 0; }
+summary { cursor: pointer; } summary code { margin-right: .8rem; }
+.trigger, .place, .quiet { color: #777; } .place { font-family: ui-monospace, monospace; font-size: .88em; }
+.finding { margin: .6rem 0 .9rem 1.4rem; padding-left: .8rem; border-left: 3px solid var(--line); }
+.finding.ERROR { border-color: var(--container); } .finding.WARNING { border-color: var(--changes); }
+.finding.accepted { opacity: .6; }
+.finding p { margin: .15rem 0; } ol.path { margin: .3rem 0; padding-left: 1.4rem; }
+table { border-collapse: collapse; } td, th { text-align: left; padding: .2rem .9rem .2rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+input[type=search] { font: inherit; padding: .3rem .6rem; width: min(28rem, 100%); }
+</style>
+</head>
+<body>
+<h1>${page.title()}</h1>
+<p class="quiet">Which entry points can be functions, and what stops the others. Written by Amphibian.</p>
+<div class="counts">
+<#list page.counts() as count>
+<label><input type="checkbox" checked value="${count.verdict()}"> <span class="${count.verdict()}">${count.verdict()?replace("_", " ")}</span> ${count.number()}</label>
+</#list>
+</div>
+<#if page.rows()?size == 0>
+<p><strong>No entry point was found.</strong> Amphibian knows Spring MVC handlers, <code>@Scheduled</code> methods and methods under <code>@AsFunction</code>.
+If the codebase has some, check that its classes are compiled; if it uses another framework, put <code>@AsFunction</code> on the methods to judge.</p>
+<#else>
+<p><input type="search" id="search" placeholder="Search entry points, rules, files" aria-label="Search"></p>
+</#if>
+<#list page.rows() as row>
+<details class="entry" data-verdict="${row.verdict()}" id="${row.id()}">
+<summary><span class="verdict ${row.verdict()}">${row.verdict()?replace("_", " ")}</span> <code>${row.label()}</code> <span class="trigger">${row.trigger()}</span></summary>
+<p class="quiet">${row.id()} at <span class="place">${row.place()}</span> reaches ${row.methods()} methods. On ${row.platform()}: ${row.because()}.</p>
+<#if row.findings()?size == 0><p class="quiet">No finding.</p></#if>
+<#list row.findings() as finding>
+<div class="finding ${finding.severity()}<#if finding.accepted()> accepted</#if>">
+<p><strong>${finding.title()}</strong> <span class="quiet">${finding.rule()}, ${finding.severity()}, ${finding.confidence()}</span></p>
+<p>${finding.message()}.</p>
+<ol class="path"><#list finding.steps() as step><li><code>${step.method()}</code> <span class="place">${step.place()}</span></li></#list></ol>
+<p>To do: ${finding.remedy()}.</p>
+<#if finding.accepted()><p>Accepted: ${finding.acceptedBecause()}</p></#if>
+</div>
+</#list>
+</details>
+</#list>
+<#if page.notRead()?size != 0>
+<h2>Not read</h2>
+<table><tr><th>Where</th><th>What</th><th>To do</th></tr>
+<#list page.notRead() as unread><tr><td class="place">${unread.place()}</td><td>${unread.problem()}</td><td>${unread.remedy()}</td></tr></#list>
+</table>
+</#if>
+<h2>Limits used</h2>
+<table><tr><th>Platform</th><th>Limit</th><th>Value</th><th>Source</th></tr>
+<#list page.limits() as limit><tr><td>${limit.platform()}</td><td><code>${limit.key()}</code></td><td>${limit.value()}</td><td>${limit.source()}, ${limit.date()}<#if !limit.verified()> (not verified)</#if></td></tr></#list>
+</table>
+<script>
+const entries = [...document.querySelectorAll("details.entry")];
+const boxes = [...document.querySelectorAll(".counts input")];
+const search = document.getElementById("search");
+function show() {
+  const verdicts = new Set(boxes.filter(b => b.checked).map(b => b.value));
+  const words = search ? search.value.toLowerCase() : "";
+  for (const e of entries) e.hidden = !verdicts.has(e.dataset.verdict) || !e.textContent.toLowerCase().includes(words);
+}
+boxes.forEach(b => b.addEventListener("change", show));
+if (search) search.addEventListener("input", show);
+</script>
+</body>
+</html>

@@ -1,0 +1,65 @@
+package dev.amphibian.maven;
+
+import dev.amphibian.analyzer.Analyzer;
+import dev.amphibian.analyzer.UserProblem;
+import dev.amphibian.analyzer.analysis.Analysis;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What all goals share: the project, the output folder, the platforms, and the one place where problems end. */
+abstract class AmphibianMojo extends AbstractMojo {
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  protected MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  protected MavenSession session;
+
+  /** Where everything is written. */
+  @Parameter(property = "amphibian.output", defaultValue = "${project.build.directory}/amphibian")
+  protected File output;
+
+  /** The platforms to judge for, by id. */
+  @Parameter(property = "amphibian.platforms", defaultValue = "aws-lambda")
+  protected List<String> platforms;
+
+  /** Leaves this module out. */
+  @Parameter(property = "amphibian.skip", defaultValue = "false")
+  protected boolean skip;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip || project.getPackaging().equals("pom")) {
+      getLog().info("Nothing to do in this module.");
+      return;
+    }
+    try {
+      run();
+    } catch (UserProblem e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Writing below " + output + " failed: " + e, e);
+    }
+  }
+
+  /** Does the goal's work. */
+  abstract void run() throws IOException, MojoFailureException;
+
+  /** The output folder. */
+  Path outputFolder() {
+    return output.toPath();
+  }
+
+  /** Analyses this module. */
+  Analysis analysis() {
+    return Analyzer.analyze(MavenCodebase.of(project, session), platforms);
+  }
+}
