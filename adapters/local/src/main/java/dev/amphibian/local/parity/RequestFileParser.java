@@ -1,0 +1,139 @@
+package dev.amphibian.local.parity;
+
+import dev.amphibian.local.parity.RequestFile.Problem;
+import dev.amphibian.runtime.Headers;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads a request file line by line. */
+final class RequestFileParser {
+
+  /** Java's HTTP client sets these itself and takes none of ours. */
+  private static final Set<String> CLIENTS_OWN =
+      Set.of("connection", "content-length", "expect", "host", "upgrade");
+
+  private final List<String> lines;
+  private final Path folder;
+  private final List<Request> requests = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private int at;
+
+  RequestFileParser(String text, Path folder) {
+    this.lines = text.lines().toList();
+    this.folder = folder;
+  }
+
+  RequestFile parse() {
+    String name = "";
+    while (at < lines.size()) {
+      String line = lines.get(at);
+      if (isSeparator(line)) {
+        name = line.substring(3).trim();
+        at++;
+      } else if (line.isBlank() || isComment(line)) {
+        at++;
+      } else {
+        readRequest(name);
+        name = "";
+      }
+    }
+    return new RequestFile(requests, problems);
+  }
+
+  private void readRequest(String name) {
+    int begin = at;
+    int problemsBefore = problems.size();
+    RequestLine line = RequestLine.parse(lines.get(at++) + queryLines());
+    checkTarget(line, begin);
+    Headers headers = readHeaders();
+    byte[] body = readBody();
+    if (problems.size() == problemsBefore) {
+      String title = name.isEmpty() ? line.method() + " " + line.target() : name;
+      requests.add(new Request(title, line.method(), line.target(), headers, body));
+    }
+  }
+
+  private String queryLines() {
+    StringBuilder query = new StringBuilder();
+    while (at < lines.size() && lines.get(at).matches("\\s+[?&].*")) {
+      query.append(lines.get(at++).trim());
+    }
+    return query.toString();
+  }
+
+  private void checkTarget(RequestLine line, int index) {
+    try {
+      URI.create("http://localhost" + line.target());
+    } catch (IllegalArgumentException e) {
+      String problem = "The target %s is no path: %s; write such characters percent-encoded";
+      problems.add(new Problem(index + 1, problem.formatted(line.target(), e.getMessage())));
+    }
+  }
+
+  private Headers readHeaders() {
+    Headers headers = Headers.none();
+    while (at < lines.size() && !lines.get(at).isBlank() && !isSeparator(lines.get(at))) {
+      String line = lines.get(at++);
+      int colon = line.indexOf(':');
+      if (isComment(line)) {
+        continue;
+      }
+      if (colon < 1) {
+        problem("Expected \"name: value\" or an empty line before the body");
+      } else if (CLIENTS_OWN.contains(line.substring(0, colon).trim().toLowerCase(Locale.ROOT))) {
+        problem("The client sets " + line.substring(0, colon) + " itself; leave it out");
+      } else {
+        headers = headers.and(line.substring(0, colon).trim(), line.substring(colon + 1).trim());
+      }
+    }
+    return headers;
+  }
+
+  private byte[] readBody() {
+    List<String> body = new ArrayList<>();
+    int fileLine = at;
+    while (at < lines.size() && !isSeparator(lines.get(at))) {
+      String line = lines.get(at++);
+      if (line.startsWith("> ")) {
+        problem("Response handlers are not run; remove them");
+      } else if (line.startsWith("< ")) {
+        fileLine = at;
+      }
+      body.add(line);
+    }
+    String text = String.join("\n", body).strip();
+    if (text.startsWith("< ") && text.lines().count() == 1) {
+      return readBodyFile(text.substring(2).trim(), fileLine);
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] readBodyFile(String file, int line) {
+    try {
+      return Files.readAllBytes(folder.resolve(file));
+    } catch (IOException e) {
+      String problem = "The body's file %s can't be read; name one relative to the request file";
+      problems.add(new Problem(line, problem.formatted(folder.resolve(file))));
+      return new byte[0];
+    }
+  }
+
+  private void problem(String problem) {
+    problems.add(new Problem(at, problem));
+  }
+
+  private static boolean isSeparator(String line) {
+    return line.startsWith("###");
+  }
+
+  private static boolean isComment(String line) {
+    return line.startsWith("#") || line.startsWith("//");
+  }
+}

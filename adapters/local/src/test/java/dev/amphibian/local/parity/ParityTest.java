@@ -1,0 +1,218 @@
+package dev.amphibian.local.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.amphibian.local.parity.Comparison.Alike;
+import dev.amphibian.local.parity.Comparison.Difference;
+import dev.amphibian.local.parity.Comparison.Different;
+import dev.amphibian.local.parity.Comparison.Unanswered;
+import dev.amphibian.runtime.Headers;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParityTest {
+
+  private static final Request GET =
+      new Request("a get", "GET", "/x?q=1", Headers.none(), new byte[0]);
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  private final Side left = new Side();
+  private final Side right = new Side();
+
+  /** A server that gives one answer to everything. */
+  private static final class Side {
+    private final HttpServer server = server();
+    private int status = 200;
+    private Map<String, List<String>> headers = Map.of();
+    private String body = "";
+    private String asked = "";
+
+    private static HttpServer server() {
+      try {
+        InetAddress here = InetAddress.getByName("127.0.0.1");
+        return HttpServer.create(new InetSocketAddress(here, 0), 0);
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    void open() {
+      server.createContext(
+          "/",
+          exchange -> {
+            byte[] sent = exchange.getRequestBody().readAllBytes();
+            asked =
+                "%s %s %s"
+                    .formatted(
+                        exchange.getRequestMethod(),
+                        exchange.getRequestURI(),
+                        new String(sent, StandardCharsets.UTF_8));
+            exchange.getResponseHeaders().putAll(headers);
+            byte[] bytes = body.replace("{me}", address() + "").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+          });
+      server.start();
+    }
+
+    URI address() {
+      return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    left.open();
+    right.open();
+  }
+
+  @AfterEach
+  void close() {
+    left.server.stop(0);
+    right.server.stop(0);
+  }
+
+  @Test
+  void equalAnswersAreAlike() throws InterruptedException {
+    assertThat(compare(GET)).isInstanceOf(Alike.class);
+    assertThat(left.asked).isEqualTo("GET /x?q=1 ").isEqualTo(right.asked);
+  }
+
+  @Test
+  void bothSidesGetTheWholeRequest() throws InterruptedException {
+    byte[] body = "{\"count\":2}".getBytes(StandardCharsets.UTF_8);
+    compare(new Request("an order", "PATCH", "/orders", Headers.none(), body));
+
+    assertThat(left.asked).isEqualTo("PATCH /orders {\"count\":2}").isEqualTo(right.asked);
+  }
+
+  @Test
+  void theStatusMatters() throws InterruptedException {
+    right.status = 404;
+
+    assertThat(differences()).containsExactly(new Difference("status", "200", "404"));
+  }
+
+  @Test
+  void theBodyMattersToTheLastByte() throws InterruptedException {
+    left.body = "x".repeat(200) + "ä1" + "y".repeat(200);
+    right.body = "x".repeat(200) + "ä2" + "y".repeat(200);
+
+    assertThat(differences())
+        .singleElement()
+        .satisfies(
+            body -> {
+              assertThat(body.what()).isEqualTo("body");
+              assertThat(body.left()).startsWith("…xxx").contains("ä1yyy").endsWith("y…");
+              assertThat(body.right()).contains("ä2yyy");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ETag", "Content-Type", "Location", "X-Total", "Cache-Control", "Vary"})
+  void headersOfTheApplicationMatter(String name) throws InterruptedException {
+    left.headers = Map.of(name, List.of("a"));
+    right.headers = Map.of();
+
+    assertThat(differences())
+        .containsExactly(
+            new Difference("header " + name.toLowerCase(Locale.ROOT), "a", "(absent)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"server", "x-amzn-requestid", "x-amz-cf-id", "apigw-requestid", "keep-alive"})
+  void headersOfThePlatformDoNot(String name) throws InterruptedException {
+    left.headers = Map.of(name, List.of("a"));
+
+    assertThat(compare(GET)).isInstanceOf(Alike.class);
+  }
+
+  @Test
+  void aGatewayMayJoinValuesButNotCookies() throws InterruptedException {
+    left.headers = Map.of("Vary", List.of("A", "B"));
+    right.headers = Map.of("Vary", List.of("A,B"));
+    assertThat(compare(GET)).isInstanceOf(Alike.class);
+
+    left.headers = Map.of("Set-Cookie", List.of("a=1", "b=2"));
+    right.headers = Map.of("Set-Cookie", List.of("a=1, b=2"));
+    assertThat(differences())
+        .containsExactly(new Difference("header set-cookie", "a=1\nb=2", "a=1, b=2"));
+  }
+
+  @Test
+  void eachSideMayNameItsOwnAddress() throws InterruptedException {
+    for (Side side : List.of(left, right)) {
+      side.headers =
+          Map.of("Location", List.of(side.address() + "/1"), "Content-Type", List.of("text/plain"));
+      side.body = "see {me}/1";
+    }
+
+    assertThat(compare(GET)).isInstanceOf(Alike.class);
+  }
+
+  @ParameterizedTest(name = "{2}: {0} and {1} are alike: {3}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {"timestamp":"1","status":404,"error":"E","path":"/"} | {"timestamp":"2","status":404,"error":"E","path":"/"} | 404 | true
+          {"timestamp":1,"status":404,"error":"E"}              | {"timestamp":2,"status":404,"error":"E"}              | 404 | true
+          {"timestamp":"1","status":404,"error":"E","path":"/"} | {"timestamp":"2","status":404,"error":"F","path":"/"} | 404 | false
+          {"timestamp":"1","status":200,"error":"E","path":"/"} | {"timestamp":"2","status":200,"error":"E","path":"/"} | 200 | false
+          {"timestamp":"1","reading":5}                         | {"timestamp":"2","reading":5}                         | 404 | false
+          """)
+  void onlyBootsErrorBodyMayTellTheTime(String one, String other, int status, boolean alike)
+      throws InterruptedException {
+    for (Side side : List.of(left, right)) {
+      side.status = status;
+      side.headers = Map.of("Content-Type", List.of("application/json"));
+    }
+    left.body = one;
+    right.body = other;
+
+    assertThat(compare(GET) instanceof Alike).isEqualTo(alike);
+  }
+
+  @Test
+  void aSideThatDoesNotAnswerIsNamed() throws InterruptedException {
+    right.server.stop(0);
+
+    List<Comparison> comparisons =
+        Parity.between(left.address(), right.address(), LIMIT).compare(List.of(GET, GET));
+
+    assertThat(comparisons)
+        .hasSize(2)
+        .allSatisfy(
+            comparison -> {
+              assertThat(comparison).isInstanceOf(Unanswered.class);
+              assertThat(((Unanswered) comparison).side()).isEqualTo(right.address().toString());
+            });
+  }
+
+  private List<Difference> differences() throws InterruptedException {
+    Comparison comparison = compare(GET);
+    assertThat(comparison).isInstanceOf(Different.class);
+    return ((Different) comparison).differences();
+  }
+
+  private Comparison compare(Request request) throws InterruptedException {
+    return Parity.between(left.address(), right.address(), LIMIT).compare(request);
+  }
+}
