@@ -2,6 +2,7 @@ package dev.amphibian.spring;
 
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import org.springframework.http.HttpStatus;
 
 /** The page of Tomcat's {@code ErrorReportValve}, for where the application has none. */
 final class BarePage {
@@ -14,7 +15,11 @@ final class BarePage {
 
   private BarePage() {}
 
-  static void write(CallResponse response, String title) {
+  static void write(CallResponse response, int status) {
+    HttpStatus known = HttpStatus.resolve(status);
+    String reason = known == null ? "" : " – " + known.getReasonPhrase();
+    String title = "HTTP Status " + status + reason;
+    response.setStatus(status);
     response.setContentType("text/html");
     response.setCharacterEncoding("utf-8");
     response.setHeader("Content-Language", "en");

@@ -52,8 +52,11 @@ final class CallBody {
     if (parameters == null) {
       Map<String, List<String>> all = new LinkedHashMap<>();
       parameters = all;
+      if (parts != null) {
+        addFields(parts, all);
+      }
       UrlEncoded.read(call.query(), StandardCharsets.UTF_8, all);
-      if (!opened) {
+      if (!opened && parts == null) {
         readForm(all);
       }
     }
@@ -72,14 +75,20 @@ final class CallBody {
 
   private void readFields(Map<String, List<String>> all) {
     try {
-      for (FormPart part : multipart().isPresent() ? parts() : List.<FormPart>of()) {
-        if (!part.isFile()) {
-          String value = new String(part.content(), charset());
-          all.computeIfAbsent(part.getName(), unused -> new ArrayList<>()).add(value);
-        }
+      if (multipart().isPresent()) {
+        addFields(parts(), all);
       }
     } catch (ServletException unreadable) {
       throw new IllegalStateException(unreadable);
+    }
+  }
+
+  private void addFields(List<FormPart> fields, Map<String, List<String>> all) {
+    for (FormPart part : fields) {
+      if (!part.isFile()) {
+        String value = new String(part.content(), charset());
+        all.computeIfAbsent(part.getName(), unused -> new ArrayList<>()).add(value);
+      }
     }
   }
 

@@ -23,6 +23,8 @@ final class CallResponse extends MockHttpServletResponse {
   // Tomcat's buffer in bytes: until it is full, a failure can still become an error page
   private static final int BUFFER = 8192;
 
+  private static final Set<String> CHARSET_BY_LANGUAGE = Set.of("en", "fr");
+
   private final HttpServletRequest request;
   private final ResponseBody body = new ResponseBody(BUFFER, () -> setCommitted(true));
   // Apart, because the mock would parse them and write them anew
@@ -48,6 +50,15 @@ final class CallResponse extends MockHttpServletResponse {
     resetBuffer();
     setHeader("Content-Length", null);
     setStatus(status);
+  }
+
+  /** Lets nothing more in, as after a forward. */
+  void finish() {
+    if (writer != null) {
+      writer.flush();
+    }
+    setCommitted(true);
+    body.closed(true);
   }
 
   byte[] body() {
@@ -201,8 +212,14 @@ final class CallResponse extends MockHttpServletResponse {
 
   @Override
   public void setContentType(@Nullable String type) {
-    if (!isCommitted()) {
-      super.setContentType(type);
+    if (isCommitted()) {
+      return;
+    }
+    String charset = isCharset() ? getCharacterEncoding() : null;
+    boolean keeps = charset != null && type != null && !type.contains("charset=");
+    super.setContentType(keeps ? type + ";charset=" + charset : type);
+    if (type == null) {
+      super.setCharacterEncoding((String) null);
     }
   }
 
@@ -216,8 +233,12 @@ final class CallResponse extends MockHttpServletResponse {
 
   @Override
   public void setLocale(@Nullable Locale locale) {
-    if (!isCommitted()) {
+    if (!isCommitted() && locale != null) {
       super.setLocale(locale);
+      // Boot's locale-charset mappings for Tomcat; no other language has one
+      if (writer == null && !isCharset() && CHARSET_BY_LANGUAGE.contains(locale.getLanguage())) {
+        super.setCharacterEncoding("UTF-8");
+      }
     }
   }
 }

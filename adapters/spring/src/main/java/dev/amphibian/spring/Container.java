@@ -30,8 +30,10 @@ final class Container {
         new CallRequest(call, context, local.orElse(call.path()), target.orElse(null));
     CallResponse response = new CallResponse(request);
     if (path.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST, "Invalid URI");
-      errors.sent(request, response);
+      // Too early for the application's error page
+      BarePage.write(response, HttpServletResponse.SC_BAD_REQUEST);
+    } else if (local.isEmpty()) {
+      BarePage.write(response, HttpServletResponse.SC_NOT_FOUND);
     } else if (target.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       errors.sent(request, response);

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,8 @@ final class Cookies {
   // Name and value of RFC 6265, 4.1.1, and bytes above ASCII; what doesn't fit is left out
   private static final Pattern PAIR =
       Pattern.compile(
-          "[ \\t]*([\\w!#$%&'*+.^`|~-]+)[ \\t]*=[ \\t]*"
-              + "(\"[^\\x00-\\x20\",;\\\\\\x7f]*\"|[^\\x00-\\x20\",;\\\\\\x7f]*)[ \\t]*");
+          "[ \\t]*([\\w!#$%&'*+.^`|~-]+)[ \\t]*(?:=[ \\t]*"
+              + "(\"[^\\x00-\\x20\",;\\\\\\x7f]*\"|[^\\x00-\\x20\",;\\\\\\x7f]*)[ \\t]*)?");
   // Ten seconds after the epoch: some browsers took the epoch itself for "no date"
   private static final Instant LONG_AGO = Instant.ofEpochSecond(10);
   private static final Set<String> OWN =
@@ -35,7 +36,9 @@ final class Cookies {
         .flatMap(header -> Arrays.stream(header.split(";")))
         .map(PAIR::matcher)
         .filter(Matcher::matches)
-        .map(pair -> new Cookie(pair.group(1), pair.group(2)))
+        // A name without "=" is a cookie for Tomcat 11 only
+        .filter(pair -> pair.group(2) != null || ServletVersion.IS_6_1)
+        .map(pair -> new Cookie(pair.group(1), Objects.requireNonNullElse(pair.group(2), "")))
         .toList();
   }
 
@@ -57,7 +60,8 @@ final class Cookies {
       text.append("; Max-Age=").append(seconds);
       text.append("; Expires=").append(DATE.format(Instant.now().plusSeconds(seconds)));
     } else if (seconds == 0) {
-      text.append("; Max-Age=0; Expires=").append(DATE.format(LONG_AGO));
+      text.append(ServletVersion.IS_6_1 ? "" : "; Max-Age=0");
+      text.append("; Expires=").append(DATE.format(LONG_AGO));
     }
   }
 

@@ -41,6 +41,12 @@ final class DispatchedRequest extends HttpServletRequestWrapper {
     return type;
   }
 
+  /** By Servlet 6.1, error pages are always asked for by GET. */
+  @Override
+  public String getMethod() {
+    return type == DispatcherType.ERROR && ServletVersion.IS_6_1 ? "GET" : super.getMethod();
+  }
+
   @Override
   public String getRequestURI() {
     return uri;
@@ -95,12 +101,17 @@ final class DispatchedRequest extends HttpServletRequestWrapper {
     if (query == null) {
       return super.getParameterMap();
     }
+    Map<String, List<String>> own = new LinkedHashMap<>();
+    UrlEncoded.read(query, StandardCharsets.UTF_8, own);
     Map<String, List<String>> merged = new LinkedHashMap<>();
-    UrlEncoded.read(query, StandardCharsets.UTF_8, merged);
-    super.getParameterMap()
-        .forEach(
-            (name, values) ->
-                merged.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(List.of(values)));
+    super.getParameterMap().forEach((name, values) -> merged.put(name, List.of(values)));
+    own.forEach((name, values) -> merged.merge(name, values, DispatchedRequest::behind));
     return CallBody.arrays(merged);
+  }
+
+  private static List<String> behind(List<String> earlier, List<String> own) {
+    List<String> all = new ArrayList<>(own);
+    all.addAll(earlier);
+    return all;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /**
  * Turns a failure into the application's error page, as Tomcat's {@code StandardHostValve} does.
@@ -46,7 +45,8 @@ final class ErrorReport {
     LOG.error(
         "%s %s failed".formatted(request.getMethod(), request.getRequestURI()), root(failure));
     request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, root(failure));
-    show(request, response, 500, "");
+    int status = BadParameter.isCauseOf(failure) ? 400 : 500;
+    show(request, response, status, "");
   }
 
   /** Reports what {@code sendError} asked for. */
@@ -59,7 +59,7 @@ final class ErrorReport {
     response.beginErrorPage(status);
     describe(request, status, message);
     if (page == null) {
-      writeBare(response, status);
+      BarePage.write(response, status);
       return;
     }
     try {
@@ -67,7 +67,7 @@ final class ErrorReport {
     } catch (ServletException | IOException | RuntimeException broken) {
       LOG.error("The error page " + page + " failed", broken);
       response.beginErrorPage(status);
-      writeBare(response, status);
+      BarePage.write(response, status);
     }
   }
 
@@ -77,19 +77,15 @@ final class ErrorReport {
     request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
     request.setAttribute(
         RequestDispatcher.ERROR_SERVLET_NAME, request.getHttpServletMapping().getServletName());
-    // Names of Servlet 6.1, written out because 6.0 doesn't have the constants
-    request.setAttribute("jakarta.servlet.error.method", request.getMethod());
-    request.setAttribute("jakarta.servlet.error.query_string", request.getQueryString());
+    if (ServletVersion.IS_6_1) {
+      // Names written out because 6.0 doesn't have the constants
+      request.setAttribute("jakarta.servlet.error.method", request.getMethod());
+      request.setAttribute("jakarta.servlet.error.query_string", request.getQueryString());
+    }
   }
 
   private static Throwable root(Throwable failure) {
     boolean wrapped = failure instanceof ServletException && failure.getCause() != null;
     return wrapped ? Objects.requireNonNull(failure.getCause()) : failure;
-  }
-
-  private static void writeBare(CallResponse response, int status) {
-    HttpStatus known = HttpStatus.resolve(status);
-    String reason = known == null ? "" : " – " + known.getReasonPhrase();
-    BarePage.write(response, "HTTP Status " + status + reason);
   }
 }

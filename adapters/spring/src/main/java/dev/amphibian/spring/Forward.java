@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
 
 /** Sends a request to another path of the same application. */
 final class Forward implements RequestDispatcher {
@@ -34,7 +35,10 @@ final class Forward implements RequestDispatcher {
     response.resetBuffer();
     send((HttpServletRequest) request, (HttpServletResponse) response, DispatcherType.FORWARD);
     // The answer ends here, whatever the caller may still write: RequestDispatcher#forward
-    response.flushBuffer();
+    CallResponse own = WebUtils.getNativeResponse(response, CallResponse.class);
+    if (own != null) {
+      own.finish();
+    }
   }
 
   @Override

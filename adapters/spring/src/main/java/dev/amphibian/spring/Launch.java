@@ -18,7 +18,14 @@ final class Launch {
     application = new SpringApplication(slice.application());
     application.setMainApplicationClass(slice.application());
     application.addListeners(properties);
-    application.addInitializers(context -> context.addBeanFactoryPostProcessor(new NoSchedulers()));
+    application.addInitializers(Launch::prepare);
+  }
+
+  private static void prepare(ConfigurableApplicationContext context) {
+    context.addBeanFactoryPostProcessor(new NoSchedulers());
+    context
+        .getBeanFactory()
+        .registerSingleton("deferredScripts", new DeferredScripts(context.getEnvironment()));
   }
 
   /** For what only one of the ways to run needs. */

@@ -1,11 +1,9 @@
 package dev.amphibian.spring;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,37 +36,15 @@ final class RequestPath {
   }
 
   private static Optional<String> decode(String path) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(path.length());
-    byte[] raw = path.getBytes(StandardCharsets.UTF_8);
-    for (int at = 0; at < raw.length; at++) {
-      int next = raw[at];
-      if (next == '%') {
-        next = at + 2 < raw.length ? hex(raw[at + 1]) * 16 + hex(raw[at + 2]) : -1;
-        at += 2;
-        // An encoded slash would change the path's segments; Tomcat refuses it by default
-        if (next < 0 || next == '/') {
-          return Optional.empty();
-        }
-      }
-      if (next == '\\' || next == 0) {
-        return Optional.empty();
-      }
-      bytes.write(next);
+    // An encoded slash would change the path's segments; Tomcat refuses it by default
+    if (path.toLowerCase(Locale.ROOT).contains("%2f")) {
+      return Optional.empty();
     }
-    return text(bytes.toByteArray());
-  }
-
-  /** Negative enough that no second digit makes the pair valid. */
-  private static int hex(byte digit) {
-    int value = Character.digit(digit, 16);
-    return value < 0 ? -1_000 : value;
-  }
-
-  private static Optional<String> text(byte[] utf8) {
     try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
-    } catch (CharacterCodingException broken) {
+      String decoded = Percent.text(Percent.decode(path), StandardCharsets.UTF_8);
+      boolean refused = decoded.indexOf('\\') >= 0 || decoded.indexOf('\0') >= 0;
+      return refused ? Optional.empty() : Optional.of(decoded);
+    } catch (IllegalArgumentException undecodable) {
       return Optional.empty();
     }
   }

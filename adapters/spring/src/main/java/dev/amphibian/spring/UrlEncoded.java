@@ -1,6 +1,5 @@
 package dev.amphibian.spring;
 
-import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,12 @@ final class UrlEncoded {
 
   private UrlEncoded() {}
 
-  /** Adds what {@code text} holds to {@code parameters}, in order; pairs it can't decode go. */
+  /**
+   * Adds what {@code text} holds to {@code parameters}, in order.
+   *
+   * @throws BadParameter by Servlet 6.1, if a pair has no name or can't be decoded; Tomcat 10.1
+   *     leaves such a pair out, or guesses
+   */
   static void read(String text, Charset charset, Map<String, List<String>> parameters) {
     for (String pair : text.split("&")) {
       int equals = pair.indexOf('=');
@@ -19,6 +23,8 @@ final class UrlEncoded {
       String value = equals < 0 ? "" : pair.substring(equals + 1);
       if (!name.isEmpty()) {
         add(name, value, charset, parameters);
+      } else if (equals == 0 && ServletVersion.IS_6_1) {
+        throw new BadParameter("The parameter %s has no name".formatted(pair));
       }
     }
   }
@@ -26,11 +32,18 @@ final class UrlEncoded {
   private static void add(
       String name, String value, Charset charset, Map<String, List<String>> parameters) {
     try {
-      String key = URLDecoder.decode(name, charset);
-      String plain = URLDecoder.decode(value, charset);
-      parameters.computeIfAbsent(key, unused -> new ArrayList<>()).add(plain);
+      String plain = decode(value, charset);
+      parameters.computeIfAbsent(decode(name, charset), unused -> new ArrayList<>()).add(plain);
     } catch (IllegalArgumentException undecodable) {
-      // Tomcat drops such a pair and keeps the others
+      if (ServletVersion.IS_6_1) {
+        throw new BadParameter(
+            "The parameter %s can't be decoded: %s".formatted(name, undecodable.getMessage()));
+      }
     }
+  }
+
+  private static String decode(String encoded, Charset charset) {
+    byte[] bytes = Percent.decode(encoded.replace('+', ' '));
+    return ServletVersion.IS_6_1 ? Percent.text(bytes, charset) : new String(bytes, charset);
   }
 }

@@ -42,4 +42,15 @@ class SameAnswersTest {
     HttpCall call = row.call(port);
     assertThat(Seen.of(entry.handle(call))).isEqualTo(Seen.of(RawHttp.send(call)));
   }
+
+  static Stream<Row> different() {
+    return SameAnswersRows.different();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("different")
+  void answersOtherwise(Row row) throws Exception {
+    HttpCall call = row.call(port);
+    assertThat(Seen.of(entry.handle(call))).isNotEqualTo(Seen.of(RawHttp.send(call)));
+  }
 }

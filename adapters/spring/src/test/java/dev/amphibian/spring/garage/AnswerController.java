@@ -51,6 +51,12 @@ public class AnswerController {
         .body(List.of("ä"));
   }
 
+  @GetMapping("/session")
+  @ResponseBody
+  public String session(HttpServletRequest request) {
+    return "new: " + request.getSession().isNew();
+  }
+
   @GetMapping("/etag")
   public ResponseEntity<String> etag() {
     return ResponseEntity.ok().eTag("\"v1\"").body("tagged");
