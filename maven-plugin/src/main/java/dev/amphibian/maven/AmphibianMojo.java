@@ -14,7 +14,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What all goals share: the project, the output folder, the platforms, and the one place where problems end. */
+/**
+ * What all goals share: the project, the output folder, the platforms, and the one place where
+ * problems end.
+ */
 abstract class AmphibianMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)

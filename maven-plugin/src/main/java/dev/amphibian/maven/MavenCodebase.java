@@ -23,13 +23,14 @@ import org.apache.maven.project.MavenProject;
 /** The only class that knows both Maven and the analyzer's input. */
 final class MavenCodebase {
 
-  private static final Set<String> RUN_TIME = Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_RUNTIME);
+  private static final Set<String> RUN_TIME =
+      Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_RUNTIME);
 
   private MavenCodebase() {}
 
   /**
-   * The codebase of a module: its own classes and those of the reactor's modules that it depends on;
-   * everything else at run time is a library.
+   * The codebase of a module: its own classes and those of the reactor's modules that it depends
+   * on; everything else at run time is a library.
    */
   static CodebaseInput of(MavenProject project, MavenSession session) {
     List<Path> classes = new ArrayList<>();
@@ -49,7 +50,12 @@ final class MavenCodebase {
     }
     Path root = Path.of(session.getExecutionRootDirectory());
     Path own = project.getBasedir().toPath();
-    return new CodebaseInput(project.getArtifactId(), own.startsWith(root) && siblings.size() > 1 ? root : own, classes, sources, jars);
+    return new CodebaseInput(
+        project.getArtifactId(),
+        own.startsWith(root) && siblings.size() > 1 ? root : own,
+        classes,
+        sources,
+        jars);
   }
 
   private static void add(MavenProject project, List<Path> classes, List<Path> sources) {
@@ -91,7 +97,13 @@ final class MavenCodebase {
       return Optional.empty();
     }
     return Optional.of(
-        new Jar(artifact.getGroupId(), artifact.getArtifactId(), artifact.getVersion(), file.toPath(), file.length(), unzipped(file)));
+        new Jar(
+            artifact.getGroupId(),
+            artifact.getArtifactId(),
+            artifact.getVersion(),
+            file.toPath(),
+            file.length(),
+            unzipped(file)));
   }
 
   private static long unzipped(File file) {

@@ -14,7 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
-/** Writes the report files, each to a temporary file that is then moved, and prints the console report. */
+/**
+ * Writes the report files, each to a temporary file that is then moved, and prints the console
+ * report.
+ */
 final class Reports {
 
   private static final List<ReportFormat> FORMATS = List.of(new JsonReport(), new HtmlReport());
@@ -28,12 +31,16 @@ final class Reports {
         write(format, analysis, folder);
       }
     } catch (IOException e) {
-      throw new UserProblem("The reports can't be written: " + e, folder.toString(), "make the folder writable, or choose another with -Damphibian.output=…");
+      throw new UserProblem(
+          "The reports can't be written: " + e,
+          folder.toString(),
+          "make the folder writable, or choose another with -Damphibian.output=…");
     }
     print(analysis, folder, log);
   }
 
-  private static void write(ReportFormat format, Analysis analysis, Path folder) throws IOException {
+  private static void write(ReportFormat format, Analysis analysis, Path folder)
+      throws IOException {
     Path temporary = Files.createTempFile(folder, format.fileName(), ".tmp");
     try (Writer writer = Files.newBufferedWriter(temporary)) {
       format.write(analysis, writer);
@@ -44,9 +51,14 @@ final class Reports {
   private static void print(Analysis analysis, Path folder, Log log) {
     ConsoleReport.lines(analysis).forEach(log::info);
     if (analysis.entryPoints().isEmpty()) {
-      log.warn("No entry point was found in " + analysis.codebase().types().size() + " classes. Amphibian knows Spring MVC");
-      log.warn("handlers and @Scheduled methods; put @AsFunction on the methods to judge if the code uses");
-      log.warn("another framework, and check that the module with the entry points is the one analysed.");
+      log.warn(
+          "No entry point was found in "
+              + analysis.codebase().types().size()
+              + " classes. Amphibian knows Spring MVC");
+      log.warn(
+          "handlers and @Scheduled methods; put @AsFunction on the methods to judge if the code uses");
+      log.warn(
+          "another framework, and check that the module with the entry points is the one analysed.");
     }
     log.info("Report: " + folder.resolve("report.html"));
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.objectweb.asm.Type;
 
 /** Turns ArchUnit's types, targets and annotations into our names. */
 final class Types {
@@ -61,7 +62,8 @@ final class Types {
 
   /** Arrays as {@code byte[]}, where ArchUnit says {@code [B}. */
   private static String plainName(JavaClass type) {
-    return type.isArray() ? plainName(type.getComponentType()) + "[]" : type.getName();
+    String name = type.getName();
+    return name.startsWith("[") ? Type.getType(name.replace('.', '/')).getClassName() : name;
   }
 
   static AnnotationUse annotation(JavaAnnotation<?> annotation) {

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes {@code report.html}: one page with everything in it, no script or style from elsewhere. */
+/**
+ * Writes {@code report.html}: one page with everything in it, no script or style from elsewhere.
+ */
 public final class HtmlReport implements ReportFormat {
 
   private static final Configuration FREEMARKER = configuration();
@@ -43,7 +45,9 @@ public final class HtmlReport implements ReportFormat {
   public void write(Analysis analysis, Appendable out) throws IOException {
     StringWriter page = new StringWriter();
     try {
-      FREEMARKER.getTemplate("report.html.ftl", "UTF-8").process(Map.of("page", page(analysis)), page);
+      FREEMARKER
+          .getTemplate("report.html.ftl", "UTF-8")
+          .process(Map.of("page", page(analysis)), page);
     } catch (TemplateException e) {
       throw new IllegalStateException("The report's template doesn't fit its page", e);
     }
@@ -56,12 +60,24 @@ public final class HtmlReport implements ReportFormat {
       judged.verdicts().forEach(verdict -> rows.add(row(judged, verdict)));
     }
     List<HtmlPage.Unread> notRead =
-        analysis.notRead().stream().map(n -> new HtmlPage.Unread(n.place().toString(), n.problem(), n.remedy())).toList();
+        analysis.notRead().stream()
+            .map(n -> new HtmlPage.Unread(n.place().toString(), n.problem(), n.remedy()))
+            .toList();
     List<HtmlPage.Limit> limits =
         analysis.platforms().stream()
-            .flatMap(p -> p.limits().values().stream()
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .map(l -> new HtmlPage.Limit(p.title(), l.id().key(), l.text(), l.source(), l.date(), l.verified())))
+            .flatMap(
+                p ->
+                    p.limits().values().stream()
+                        .sorted((a, b) -> a.id().compareTo(b.id()))
+                        .map(
+                            l ->
+                                new HtmlPage.Limit(
+                                    p.title(),
+                                    l.id().key(),
+                                    l.text(),
+                                    l.source(),
+                                    l.date(),
+                                    l.verified())))
             .toList();
     return new HtmlPage(analysis.codebase().name(), counts(rows), rows, notRead, limits);
   }
@@ -69,14 +85,20 @@ public final class HtmlReport implements ReportFormat {
   private static List<HtmlPage.Count> counts(List<HtmlPage.Row> rows) {
     List<HtmlPage.Count> counts = new ArrayList<>();
     for (Verdict.Kind kind : Verdict.Kind.values()) {
-      counts.add(new HtmlPage.Count(kind.name(), (int) rows.stream().filter(r -> r.verdict().equals(kind.name())).count()));
+      counts.add(
+          new HtmlPage.Count(
+              kind.name(),
+              (int) rows.stream().filter(r -> r.verdict().equals(kind.name())).count()));
     }
     return counts;
   }
 
   private static HtmlPage.Row row(Judged judged, Verdict verdict) {
     List<HtmlPage.Item> items =
-        judged.findings().stream().filter(f -> f.platform().equals(verdict.platform())).map(HtmlReport::item).toList();
+        judged.findings().stream()
+            .filter(f -> f.platform().equals(verdict.platform()))
+            .map(HtmlReport::item)
+            .toList();
     return new HtmlPage.Row(
         verdict.kind().name(),
         judged.entryPoint().id(),
