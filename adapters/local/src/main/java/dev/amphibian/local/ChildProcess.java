@@ -22,12 +22,16 @@ final class ChildProcess {
   private final Process process;
   private final Path log;
   private final long startedAt;
+  private final Thread guard;
   private volatile OptionalLong lastPeak = OptionalLong.empty();
 
   private ChildProcess(Process process, Path log, long startedAt) {
     this.process = process;
     this.log = log;
     this.startedAt = startedAt;
+    this.guard = new Thread(process::destroyForcibly, "amphibian-guard");
+    // Whoever interrupts the build must not leave processes behind.
+    Runtime.getRuntime().addShutdownHook(guard);
   }
 
   /** Starts {@code command} with exactly this environment. */
@@ -110,6 +114,15 @@ final class ChildProcess {
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
+    }
+    release();
+  }
+
+  private void release() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(guard);
+    } catch (IllegalStateException e) {
+      // We are being called while this machine shuts down; the guard runs anyway.
     }
   }
 }

@@ -22,28 +22,30 @@ import java.util.regex.Pattern;
  *       joins them), but for {@code Set-Cookie}, whose values are compared one by one;
  *   <li>a side's own address in a header or a text body is written {@code http://side}: two
  *       processes can't have the same one;
- *   <li>the value of {@code timestamp} in Spring Boot's own default error body.
+ *   <li>the time in Spring Boot's own default error body, JSON or HTML.
  * </ul>
  */
 final class Answers {
 
-  /** Fields that belong to the connection, the clock, or the platform's own equipment. */
-  private static final Set<String> IGNORED_FIELDS =
-      Set.of(
+  /**
+   * Fields that belong to the connection, the clock, or the platform's own equipment; those that
+   * end with a star by their beginning.
+   */
+  static final List<String> IGNORED_FIELDS =
+      List.of(
+          "apigw-*",
           "connection",
           "content-length",
           "date",
           "keep-alive",
           "server",
           "transfer-encoding",
-          "x-amz-apigw-id",
-          "x-amzn-requestid",
-          "x-amzn-trace-id");
-
-  private static final List<String> IGNORED_PREFIXES = List.of("x-amz", "apigw-");
+          "x-amz*");
 
   private static final Pattern BOOT_ERROR =
       Pattern.compile("^\\{\"timestamp\":(\"[^\"]*\"|\\d+),(?=\"status\":\\d{3},\"error\":\")");
+
+  private static final Pattern BOOT_ERROR_PAGE = Pattern.compile("<div id='created'>[^<]*</div>");
 
   private final String leftAddress;
   private final String rightAddress;
@@ -75,9 +77,13 @@ final class Answers {
     }
   }
 
-  /** Whether a field says nothing about the application's answer. */
-  static boolean isIgnored(String name) {
-    return IGNORED_FIELDS.contains(name) || IGNORED_PREFIXES.stream().anyMatch(name::startsWith);
+  private static boolean isIgnored(String name) {
+    return IGNORED_FIELDS.stream()
+        .anyMatch(
+            ignored ->
+                ignored.endsWith("*")
+                    ? name.startsWith(ignored.substring(0, ignored.length() - 1))
+                    : name.equals(ignored));
   }
 
   private static String field(String name, List<String> values) {
@@ -105,6 +111,7 @@ final class Answers {
     }
     if (reply.status() >= 400) {
       body = BOOT_ERROR.matcher(body).replaceFirst("{\"timestamp\":\"any\",");
+      body = BOOT_ERROR_PAGE.matcher(body).replaceFirst("<div id='created'>any</div>");
     }
     return neutral(body, address);
   }

@@ -9,6 +9,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Sends requests to two addresses and compares the answers. {@link Answers} says what is compared.
@@ -37,6 +41,14 @@ public final class Parity {
    */
   public static Parity between(URI left, URI right, Duration timeout) {
     return new Parity(left, right, timeout);
+  }
+
+  /**
+   * The header fields that are not compared, in lower case; a star at the end stands for any
+   * letters.
+   */
+  public static List<String> ignoredHeaders() {
+    return Answers.IGNORED_FIELDS;
   }
 
   /**
@@ -69,25 +81,38 @@ public final class Parity {
           ? new Comparison.Alike(request, fromLeft, fromRight)
           : new Comparison.Different(request, fromLeft, fromRight, differences);
     } catch (IOException | IllegalArgumentException e) {
-      return new Comparison.Unanswered(request, side.toString(), String.valueOf(e));
+      return new Comparison.Unanswered(request, side.toString(), String.valueOf(e.getMessage()));
     }
   }
 
   private Reply send(URI side, Request request) throws IOException, InterruptedException {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(URI.create(side + request.target()))
-            .timeout(timeout)
             .method(request.method(), publisher(request.body()));
     request
         .headers()
         .asMap()
         .forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
     long startedAt = System.nanoTime();
-    HttpResponse<byte[]> response =
-        client.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> response = whole(builder.build());
     Duration took = Duration.ofNanos(System.nanoTime() - startedAt);
     return new Reply(
         response.statusCode(), Headers.of(response.headers().map()), response.body(), took);
+  }
+
+  /** The client's own time-out ends with the headers; a stream of events would never end. */
+  private HttpResponse<byte[]> whole(HttpRequest request) throws IOException, InterruptedException {
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+    try {
+      return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new IOException("no whole answer within " + timeout.toMillis() + " ms", e);
+    } catch (ExecutionException e) {
+      throw new IOException(String.valueOf(e.getCause()), e);
+    } finally {
+      answer.cancel(true);
+    }
   }
 
   private static HttpRequest.BodyPublisher publisher(byte[] body) {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,47 @@ class ParityTest {
               assertThat(comparison).isInstanceOf(Unanswered.class);
               assertThat(((Unanswered) comparison).side()).isEqualTo(right.address().toString());
             });
+  }
+
+  @Test
+  void soMayItsErrorPage() throws InterruptedException {
+    for (Side side : List.of(left, right)) {
+      side.status = 404;
+      side.headers = Map.of("Content-Type", List.of("text/html;charset=UTF-8"));
+      side.body = "<div id='created'>{me}, a moment ago</div>";
+    }
+
+    assertThat(compare(GET)).isInstanceOf(Alike.class);
+  }
+
+  @Test
+  void anAnswerThatNeverEndsIsGivenUp() throws InterruptedException {
+    CountDownLatch end = new CountDownLatch(1);
+    left.server.createContext(
+        "/events",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write('x');
+          exchange.getResponseBody().flush();
+          new Thread(
+                  () -> {
+                    try {
+                      end.await();
+                    } catch (InterruptedException e) {
+                      Thread.currentThread().interrupt();
+                    } finally {
+                      exchange.close();
+                    }
+                  })
+              .start();
+        });
+    Request events = new Request("events", "GET", "/events", Headers.none(), new byte[0]);
+
+    Comparison comparison =
+        Parity.between(left.address(), right.address(), Duration.ofMillis(300)).compare(events);
+    end.countDown();
+
+    assertThat(((Unanswered) comparison).problem()).isEqualTo("no whole answer within 300 ms");
   }
 
   private List<Difference> differences() throws InterruptedException {
