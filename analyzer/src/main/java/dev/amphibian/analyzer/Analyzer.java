@@ -16,6 +16,7 @@ import dev.amphibian.analyzer.finding.Acceptances;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.platform.PlatformCatalogue;
+import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.analyzer.slice.Slice;
 import dev.amphibian.analyzer.slice.Slicer;
 import dev.amphibian.analyzer.verdict.Judge;

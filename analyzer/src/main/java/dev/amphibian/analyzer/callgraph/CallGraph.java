@@ -1,8 +1,8 @@
 package dev.amphibian.analyzer.callgraph;
 
+import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.MethodId;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,19 +12,24 @@ import java.util.Map;
 public final class CallGraph {
 
   private final Map<MethodId, List<Edge>> edges;
+  private final Map<MethodId, List<Call>> outside;
 
-  CallGraph(Map<MethodId, List<Edge>> edges) {
+  CallGraph(Map<MethodId, List<Edge>> edges, Map<MethodId, List<Call>> outside) {
     this.edges = edges;
+    this.outside = outside;
+  }
+
+  /**
+   * The calls of a method that leave the application. Where a framework implements an interface of
+   * the application, the call names that interface, whichever of its supertypes the code names.
+   */
+  public List<Call> outside(MethodId from) {
+    return outside.getOrDefault(from, List.of());
   }
 
   /** The calls that leave a method, in the order of its lines. */
   public List<Edge> calls(MethodId from) {
     return edges.getOrDefault(from, List.of());
-  }
-
-  /** Every method with calls. */
-  public Collection<MethodId> callers() {
-    return edges.keySet();
   }
 
   /**

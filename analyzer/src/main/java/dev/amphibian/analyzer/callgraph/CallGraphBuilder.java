@@ -44,12 +44,14 @@ public final class CallGraphBuilder {
     CallGraphBuilder builder = new CallGraphBuilder(codebase, beans);
     builder.collectInstantiated();
     Map<MethodId, List<Edge>> edges = new TreeMap<>();
+    Map<MethodId, List<Call>> outside = new TreeMap<>();
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
         edges.put(method.id(), builder.edges(type, method));
+        outside.put(method.id(), builder.outside(type, method));
       }
     }
-    return new CallGraph(edges);
+    return new CallGraph(edges, outside);
   }
 
   private void collectInstantiated() {
@@ -84,6 +86,26 @@ public final class CallGraphBuilder {
     List<Edge> sorted = new ArrayList<>(edges.values());
     sorted.sort(Comparator.comparing(Edge::confidence).reversed());
     return List.copyOf(sorted);
+  }
+
+  private List<Call> outside(TypeInfo type, MethodInfo method) {
+    List<Call> calls = new ArrayList<>();
+    for (Call call : method.calls()) {
+      MethodId called = call.target();
+      if (codebase.implementation(called.owner(), called.name(), called.parameters()).isEmpty()) {
+        receivers(type, called.owner()).stream()
+            .filter(receiver -> isImplementedByFramework(receiver, called))
+            .map(receiver -> new MethodId(receiver, called.name(), called.descriptor()))
+            .findFirst()
+            .ifPresentOrElse(id -> calls.add(new Call(id, call.place())), () -> calls.add(call));
+      }
+    }
+    return List.copyOf(calls);
+  }
+
+  private boolean isImplementedByFramework(String receiver, MethodId called) {
+    return codebase.type(receiver).filter(type -> type.kind() == TypeKind.INTERFACE).isPresent()
+        && codebase.implementation(receiver, called.name(), called.parameters()).isEmpty();
   }
 
   private Set<Target> targets(TypeInfo caller, MethodInfo method, Call call) {

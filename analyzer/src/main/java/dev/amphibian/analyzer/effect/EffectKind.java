@@ -10,6 +10,8 @@ public enum EffectKind {
   SLEEPS,
   /** Talks to another process over the network; {@code client} names its kind. */
   CALLS_REMOTE,
+  /** Makes a client of a kind, without time-out as yet. */
+  MAKES_CLIENT,
   /** Gives the clients of a kind a time-out. */
   SETS_TIMEOUT,
   /** Asks a database. */

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.slice;
 
+import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Loop;
@@ -15,18 +16,21 @@ import java.util.List;
 final class MethodFactsFinder {
 
   private final Codebase codebase;
+  private final CallGraph calls;
   private final EffectCatalogue catalogue;
   private final SharedState sharedState;
 
-  MethodFactsFinder(Codebase codebase, EffectCatalogue catalogue, SharedState sharedState) {
+  MethodFactsFinder(
+      Codebase codebase, CallGraph calls, EffectCatalogue catalogue, SharedState sharedState) {
     this.codebase = codebase;
+    this.calls = calls;
     this.catalogue = catalogue;
     this.sharedState = sharedState;
   }
 
   MethodFacts of(MethodInfo method) {
     List<OwnEffect> effects = new ArrayList<>();
-    for (Call call : method.calls()) {
+    for (Call call : calls.outside(method.id())) {
       for (Effect effect : catalogue.of(call.target(), codebase)) {
         effects.add(new OwnEffect(effect, call.target(), call.place()));
       }

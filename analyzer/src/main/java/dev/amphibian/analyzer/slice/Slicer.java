@@ -42,7 +42,8 @@ public final class Slicer {
     this.codebase = codebase;
     this.calls = calls;
     this.finder =
-        new MethodFactsFinder(codebase, catalogue, new SharedState(codebase, catalogue, beans));
+        new MethodFactsFinder(
+            codebase, calls, catalogue, new SharedState(codebase, catalogue, beans));
     this.timeouts = new TimeoutIndex(codebase, catalogue, beans);
   }
 
@@ -120,7 +121,10 @@ public final class Slicer {
         isRemote ? timeouts.near(own.effect(), path.end().owner()) : Optional.empty();
     Confidence given =
         own.effect().attribute("confidence").map(Confidence::valueOf).orElse(Confidence.LIKELY);
-    boolean isDoubtful = isRemote && bound.isEmpty() && timeouts.elsewhere(own.effect());
+    boolean isDoubtful =
+        isRemote
+            && bound.isEmpty()
+            && timeouts.mayComeFromElsewhere(own.effect(), path.end().owner());
     Confidence confidence = isDoubtful ? Confidence.POSSIBLE : given.and(path.confidence());
     return new FoundEffect(
         own.effect(),

@@ -31,7 +31,8 @@ final class TimeoutIndex {
 
   private final Codebase codebase;
   private final BeanGraph beans;
-  private final Map<String, Map<String, Place>> byClientAndType = new HashMap<>();
+  private final Map<String, Map<String, Place>> timeouts = new HashMap<>();
+  private final Map<String, Map<String, Place>> makers = new HashMap<>();
 
   TimeoutIndex(Codebase codebase, EffectCatalogue catalogue, BeanGraph beans) {
     this.codebase = codebase;
@@ -39,16 +40,21 @@ final class TimeoutIndex {
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
         for (Call call : method.calls()) {
-          catalogue.of(call.target(), codebase).stream()
-              .filter(effect -> effect.kind() == EffectKind.SETS_TIMEOUT)
-              .forEach(effect -> add(effect, type, call.place()));
+          for (Effect effect : catalogue.of(call.target(), codebase)) {
+            if (effect.kind() == EffectKind.SETS_TIMEOUT) {
+              add(timeouts, effect, type, call.place());
+            } else if (effect.kind() == EffectKind.MAKES_CLIENT) {
+              add(makers, effect, type, call.place());
+            }
+          }
         }
       }
     }
   }
 
-  private void add(Effect effect, TypeInfo type, Place place) {
-    byClientAndType
+  private static void add(
+      Map<String, Map<String, Place>> index, Effect effect, TypeInfo type, Place place) {
+    index
         .computeIfAbsent(client(effect), unused -> new HashMap<>())
         .putIfAbsent(outermost(type.name()), place);
   }
@@ -58,19 +64,26 @@ final class TimeoutIndex {
    * or in the configuration.
    */
   Optional<Place> near(Effect remoteCall, String caller) {
-    Map<String, Place> places = byClientAndType.getOrDefault(client(remoteCall), Map.of());
-    for (String type : neighbours(caller)) {
-      Place place = places.get(outermost(type));
-      if (place != null) {
-        return Optional.of(place);
-      }
-    }
-    return client(remoteCall).equals("spring") ? configured() : Optional.empty();
+    Optional<Place> inCode = find(timeouts, remoteCall, caller);
+    boolean isBuiltBySpring =
+        client(remoteCall).equals("spring") && find(makers, remoteCall, caller).isEmpty();
+    return inCode.isPresent() || !isBuiltBySpring ? inCode : configured();
   }
 
-  /** Whether any client of this kind gets a time-out anywhere. */
-  boolean elsewhere(Effect remoteCall) {
-    return byClientAndType.containsKey(client(remoteCall));
+  /**
+   * Whether a client that is not made near the call may have been given a time-out where we don't
+   * see it.
+   */
+  boolean mayComeFromElsewhere(Effect remoteCall, String caller) {
+    return timeouts.containsKey(client(remoteCall)) && find(makers, remoteCall, caller).isEmpty();
+  }
+
+  private Optional<Place> find(
+      Map<String, Map<String, Place>> index, Effect remoteCall, String caller) {
+    Map<String, Place> places = index.getOrDefault(client(remoteCall), Map.of());
+    return neighbours(caller).stream()
+        .flatMap(type -> Optional.ofNullable(places.get(outermost(type))).stream())
+        .findFirst();
   }
 
   private Optional<Place> configured() {

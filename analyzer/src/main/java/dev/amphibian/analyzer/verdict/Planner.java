@@ -1,8 +1,8 @@
 package dev.amphibian.analyzer.verdict;
 
-import dev.amphibian.analyzer.UserProblem;
 import dev.amphibian.analyzer.entrypoint.Budget;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.problem.UserProblem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.rule.state;
 
+import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
 import dev.amphibian.analyzer.finding.Severity;
@@ -8,9 +9,11 @@ import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.Slice;
 import dev.amphibian.analyzer.slice.StateTouch;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Static fields and fields of shared objects that invocations change. */
+/** Static fields and fields of shared objects that invocations change; one finding per field. */
 public final class SharedField implements Rule {
 
   private static final RuleHeader HEADER =
@@ -23,8 +26,9 @@ public final class SharedField implements Rule {
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
+    Set<FieldInfo> seen = new HashSet<>();
     return slice.touches().stream()
-        .filter(touch -> touch.kind() != StateTouch.Kind.GROWN_FOR_EVER)
+        .filter(touch -> touch.kind() != StateTouch.Kind.GROWN_FOR_EVER && seen.add(touch.field()))
         .map(
             touch ->
                 HEADER.finding(

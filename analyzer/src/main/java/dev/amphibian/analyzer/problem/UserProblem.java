@@ -1,4 +1,4 @@
-package dev.amphibian.analyzer;
+package dev.amphibian.analyzer.problem;
 
 /** A problem that the person in front can solve: what is wrong, where, and what to do about it. */
 public final class UserProblem extends RuntimeException {
