@@ -3,7 +3,6 @@ package dev.amphibian.local;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ final class LambdaCommand {
 
   /** https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html. */
   static Map<String, String> environment(FunctionPackage function, String api, Path task) {
-    Map<String, String> variables = new HashMap<>();
+    Map<String, String> variables = ContainerEnvironment.variables();
     variables.put("AWS_LAMBDA_RUNTIME_API", api);
     variables.put("AWS_LAMBDA_FUNCTION_NAME", function.name());
     variables.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
@@ -54,11 +53,6 @@ final class LambdaCommand {
     variables.put("AWS_DEFAULT_REGION", "eu-central-1");
     variables.put("LAMBDA_TASK_ROOT", task.toString());
     variables.put("_HANDLER", function.handler());
-    variables.put("TZ", ":UTC");
-    variables.put("LANG", "en_US.UTF-8");
-    // Lambda has that language installed; here only this one is certain to mean UTF-8.
-    variables.put("LC_ALL", "C.UTF-8");
-    variables.put("PATH", "/usr/local/bin:/usr/bin:/bin");
     if (function.maxConcurrency() > 1) {
       variables.put("AWS_LAMBDA_MAX_CONCURRENCY", Integer.toString(function.maxConcurrency()));
     }

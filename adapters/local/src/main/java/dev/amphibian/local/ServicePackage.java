@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param name the service's name
  * @param command the command line; every {@code {port}} in it stands for the port to listen on
- * @param environment its environment variables, and no others; {@code {port}} as above
+ * @param environment its own environment variables; {@code {port}} as above
  * @param folder the working directory
  * @param startLimit how long it may take until it accepts HTTP
  */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -76,8 +75,8 @@ public final class ServicePlatform {
   }
 
   private static Map<String, String> environmentAt(int port, ServicePackage service) {
-    Map<String, String> variables = new HashMap<>(service.environment());
-    variables.replaceAll((name, value) -> atPort(port, value));
+    Map<String, String> variables = ContainerEnvironment.variables();
+    service.environment().forEach((name, value) -> variables.put(name, atPort(port, value)));
     return variables;
   }
 

@@ -24,7 +24,7 @@ class ServicePlatformTest {
   private final ServicePlatform platform = new ServicePlatform();
 
   @Test
-  void startsAServiceAndKnowsItsAddress() throws Exception {
+  void startsAServiceInAnEnvironmentOfItsOwn() throws Exception {
     ServicePackage service =
         service("{port}").withEnvironment(Map.of("GREETING", "hello from {port}"));
     Start<RunningService> start = platform.start(service);
@@ -34,7 +34,7 @@ class ServicePlatformTest {
       HttpRequest get = HttpRequest.newBuilder(running.address()).build();
       String body = HttpClient.newHttpClient().send(get, BodyHandlers.ofString()).body();
 
-      assertThat(body).isEqualTo("hello from " + running.address().getPort());
+      assertThat(body).isEqualTo("hello from " + running.address().getPort() + " null UTF-8 UTC");
       assertThat(running.measured().ready()).isPositive();
     }
   }

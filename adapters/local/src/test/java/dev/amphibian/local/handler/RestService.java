@@ -3,7 +3,9 @@ package dev.amphibian.local.handler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.TimeZone;
 
 /** A REST service: answers every GET with its greeting. */
 public final class RestService {
@@ -17,7 +19,7 @@ public final class RestService {
       System.exit(4);
     }
     HttpServer server = HttpServer.create(new InetSocketAddress(Integer.parseInt(arguments[0])), 0);
-    byte[] greeting = String.valueOf(System.getenv("GREETING")).getBytes(StandardCharsets.UTF_8);
+    byte[] greeting = greeting().getBytes(StandardCharsets.UTF_8);
     server.createContext(
         "/",
         exchange -> {
@@ -27,5 +29,14 @@ public final class RestService {
           exchange.close();
         });
     server.start();
+  }
+
+  private static String greeting() {
+    return "%s %s %s %s"
+        .formatted(
+            System.getenv("GREETING"),
+            System.getenv("HOME"),
+            Charset.defaultCharset(),
+            TimeZone.getDefault().getID());
   }
 }
