@@ -43,7 +43,7 @@ final class CallRequest extends MockHttpServletRequest {
       setContent(call.body());
     }
     setQueryString(call.query().isEmpty() ? null : call.query());
-    setContextPath(context.getContextPath());
+    setContextPath(rawContextPath(call.path(), context.getContextPath()));
     setServletPath(path);
     if (target != null) {
       setServletPath(target.servletPath());
@@ -53,6 +53,18 @@ final class CallRequest extends MockHttpServletRequest {
     setAsyncSupported(true);
     origin(call.origin());
     cookies(call);
+  }
+
+  /** As it was asked for, which may be percent-encoded: that is what servers return. */
+  private static String rawContextPath(String raw, String contextPath) {
+    int end = 0;
+    for (long slashes = contextPath.chars().filter(it -> it == '/').count();
+        slashes > 0;
+        slashes--) {
+      int next = raw.indexOf('/', end + 1);
+      end = next < 0 ? raw.length() : next;
+    }
+    return raw.substring(0, end);
   }
 
   private void origin(HttpCall.Origin origin) {

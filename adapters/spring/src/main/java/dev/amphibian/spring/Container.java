@@ -34,6 +34,10 @@ final class Container {
       BarePage.write(response, HttpServletResponse.SC_BAD_REQUEST);
     } else if (local.isEmpty()) {
       BarePage.write(response, HttpServletResponse.SC_NOT_FOUND);
+    } else if (path.get().equals(context.getContextPath())) {
+      // Relative links of the page there would miss the context without its slash
+      String query = call.query().isEmpty() ? "" : "?" + call.query();
+      response.sendRedirect(context.getContextPath() + "/" + query);
     } else if (target.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       errors.sent(request, response);

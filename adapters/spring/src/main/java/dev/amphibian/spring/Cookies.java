@@ -36,10 +36,15 @@ final class Cookies {
         .flatMap(header -> Arrays.stream(header.split(";")))
         .map(PAIR::matcher)
         .filter(Matcher::matches)
-        // A name without "=" is a cookie for Tomcat 11 only
-        .filter(pair -> pair.group(2) != null || ServletVersion.IS_6_1)
-        .map(pair -> new Cookie(pair.group(1), Objects.requireNonNullElse(pair.group(2), "")))
+        .map(pair -> new Cookie(pair.group(1), value(pair.group(2))))
         .toList();
+  }
+
+  private static String value(@Nullable String written) {
+    String value = Objects.requireNonNullElse(written, "");
+    boolean quoted = value.length() > 1 && value.startsWith("\"");
+    // Tomcat 11 takes the quotes for a part of the value
+    return quoted && !ServletVersion.IS_6_1 ? value.substring(1, value.length() - 1) : value;
   }
 
   static String write(Cookie cookie) {

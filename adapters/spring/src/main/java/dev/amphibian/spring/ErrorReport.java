@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,14 @@ final class ErrorReport {
   private void show(CallRequest request, CallResponse response, int status, String message) {
     response.beginErrorPage(status);
     describe(request, status, message);
-    if (page == null) {
+    Optional<Forward> forward =
+        Optional.ofNullable(page).flatMap(path -> Forward.to(path, routes, context));
+    if (forward.isEmpty()) {
       BarePage.write(response, status);
       return;
     }
     try {
-      new Forward(routes, context, page).error(request, response);
+      forward.get().error(request, response);
     } catch (ServletException | IOException | RuntimeException broken) {
       LOG.error("The error page " + page + " failed", broken);
       response.beginErrorPage(status);

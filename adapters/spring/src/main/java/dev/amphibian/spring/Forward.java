@@ -20,13 +20,25 @@ final class Forward implements RequestDispatcher {
   private final ServletContext context;
   private final String path;
   private final @Nullable String query;
+  private final Target target;
 
-  Forward(Routes routes, ServletContext context, String location) {
+  private Forward(
+      Routes routes, ServletContext context, String path, @Nullable String query, Target target) {
     this.routes = routes;
     this.context = context;
+    this.path = path;
+    this.query = query;
+    this.target = target;
+  }
+
+  /** To {@code location}, path and query within the application; empty if no servlet is there. */
+  static Optional<Forward> to(String location, Routes routes, ServletContext context) {
     int mark = location.indexOf('?');
-    this.path = mark < 0 ? location : location.substring(0, mark);
-    this.query = mark < 0 ? null : location.substring(mark + 1);
+    String path = mark < 0 ? location : location.substring(0, mark);
+    String query = mark < 0 ? null : location.substring(mark + 1);
+    return RequestPath.decoded(path)
+        .flatMap(routes::target)
+        .map(target -> new Forward(routes, context, path, query, target));
   }
 
   @Override
@@ -56,15 +68,10 @@ final class Forward implements RequestDispatcher {
 
   private void send(HttpServletRequest request, HttpServletResponse response, DispatcherType type)
       throws ServletException, IOException {
-    Optional<Target> target = RequestPath.decoded(path).flatMap(routes::target);
-    if (target.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
     remember(request);
     String uri = context.getContextPath() + path;
-    DispatchedRequest dispatched = new DispatchedRequest(request, type, uri, query, target.get());
-    routes.chain(target.get(), path, type).doFilter(dispatched, response);
+    DispatchedRequest dispatched = new DispatchedRequest(request, type, uri, query, target);
+    routes.chain(target, path, type).doFilter(dispatched, response);
   }
 
   private static void remember(HttpServletRequest request) {

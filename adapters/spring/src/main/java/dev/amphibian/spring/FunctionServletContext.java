@@ -14,7 +14,9 @@ import jakarta.servlet.ServletRequestListener;
 import java.util.ArrayList;
 import java.util.EventListener;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -79,18 +81,41 @@ final class FunctionServletContext extends MockServletContext {
     return mapped;
   }
 
+  // Spring Security looks here for the dispatcher's path before it reads its own patterns
+  @Override
+  public Map<String, ? extends ServletRegistration> getServletRegistrations() {
+    return servlets.stream().collect(Collectors.toMap(MappedServlet::getName, it -> it));
+  }
+
+  @Override
+  public @Nullable ServletRegistration getServletRegistration(String name) {
+    return getServletRegistrations().get(name);
+  }
+
+  @Override
+  public Map<String, ? extends FilterRegistration> getFilterRegistrations() {
+    return filters.stream().collect(Collectors.toMap(MappedFilter::getName, it -> it));
+  }
+
+  @Override
+  public @Nullable FilterRegistration getFilterRegistration(String name) {
+    return getFilterRegistrations().get(name);
+  }
+
   @Override
   public <L extends EventListener> void addListener(L listener) {
     listeners.add(listener);
   }
 
+  // Null is the specification's word for "nothing there"; only the mock always has something
+  @SuppressWarnings("NullAway")
   @Override
-  public RequestDispatcher getRequestDispatcher(String path) {
+  public @Nullable RequestDispatcher getRequestDispatcher(String path) {
     Routes started = routes;
     if (started == null) {
       throw new IllegalStateException("No dispatch to " + path + " before the slice has started");
     }
-    return new Forward(started, this, path);
+    return Forward.to(path, started, this).orElse(null);
   }
 
   @Override

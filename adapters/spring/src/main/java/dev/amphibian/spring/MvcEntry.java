@@ -63,15 +63,21 @@ public final class MvcEntry implements HttpEntry, AutoCloseable {
   private static Container open(
       ConfigurableApplicationContext context, FunctionServletContext servlets)
       throws ServletException {
-    servlets.setContextPath(
-        context.getEnvironment().getProperty("server.servlet.context-path", ""));
+    servlets.setContextPath(contextPath(context));
     for (ServletContextInitializer initializer :
         new ServletContextInitializerBeans(context.getBeanFactory())) {
       initializer.onStartup(servlets);
     }
     Routes routes = servlets.start();
-    ErrorReport errors = new ErrorReport(routes, servlets, errorPage(context));
+    String page = errorPage(context);
+    ErrorReport errors =
+        new ErrorReport(routes, servlets, page == null ? null : routes.dispatcherPath() + page);
     return new Container(servlets, routes, errors);
+  }
+
+  private static String contextPath(ConfigurableApplicationContext context) {
+    String given = context.getEnvironment().getProperty("server.servlet.context-path", "").strip();
+    return given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
   }
 
   /** Where Boot's or the application's error controller is mapped. */

@@ -26,6 +26,16 @@ final class Routes {
         .min((left, right) -> Integer.compare(left.rank(), right.rank()));
   }
 
+  /** What stands before the paths of Spring MVC: {@code spring.mvc.servlet.path}; mostly empty. */
+  String dispatcherPath() {
+    return servlets.stream()
+        .flatMap(servlet -> servlet.getMappings().stream())
+        .filter(pattern -> pattern.endsWith("/*"))
+        .map(pattern -> pattern.substring(0, pattern.length() - 2))
+        .findFirst()
+        .orElse("");
+  }
+
   /** The chain in the order of the Servlet specification (6.0, 6.2.4): paths, then servlets. */
   FilterChain chain(Target target, String path, DispatcherType type) {
     String servlet = target.servlet().getName();

@@ -14,8 +14,7 @@ final class UrlPattern {
       return path.equals(prefix) || path.startsWith(prefix + "/");
     }
     if (pattern.startsWith("*.")) {
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      return name.endsWith(pattern.substring(1)) && name.length() > pattern.length() - 1;
+      return path.substring(path.lastIndexOf('/') + 1).endsWith(pattern.substring(1));
     }
     return pattern.equals(path);
   }

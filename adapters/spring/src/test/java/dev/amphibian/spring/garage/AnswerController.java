@@ -127,6 +127,13 @@ public class AnswerController {
     throw new IllegalStateException("the lift is stuck");
   }
 
+  @GetMapping("/broken-off")
+  public void brokenOff(HttpServletResponse response) throws IOException {
+    response.getWriter().write("begun");
+    response.flushBuffer();
+    throw new IllegalStateException("the lift is stuck");
+  }
+
   @GetMapping("/status-exception")
   public void statusException() {
     throw new ResponseStatusException(HttpStatus.CONFLICT, "taken");

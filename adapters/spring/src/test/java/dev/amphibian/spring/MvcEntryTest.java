@@ -1,0 +1,123 @@
+package dev.amphibian.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.amphibian.runtime.HttpAnswer;
+import dev.amphibian.runtime.Json;
+import dev.amphibian.spring.garage.Background;
+import dev.amphibian.spring.garage.GarageApplication;
+import dev.amphibian.spring.garage.JobController;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the comparison with Tomcat can't show. */
+class MvcEntryTest {
+
+  private static int runsBefore;
+  private static MvcEntry entry;
+
+  @BeforeAll
+  static void start() {
+    runsBefore = Background.RUNS.get();
+    entry =
+        MvcEntry.start(
+            Slice.of("dev.amphibian.spring.garage.GarageApplication")
+                .serving("dev.amphibian.spring.garage.JobController", "one", "long")
+                .serving(
+                    "dev.amphibian.spring.garage.AnswerController",
+                    "brokenOff",
+                    "jakarta.servlet.http.HttpServletResponse")
+                .serving("dev.amphibian.spring.garage.EchoController", "name", "java.lang.String"));
+  }
+
+  @AfterAll
+  static void stop() {
+    entry.close();
+  }
+
+  private static HttpAnswer answer(Row row) throws Exception {
+    return entry.handle(row.call(80));
+  }
+
+  @Test
+  void answersTheSliceOnly() throws Exception {
+    assertThat(answer(Row.get("/jobs/1")).status()).isEqualTo(200);
+    assertThat(answer(Row.get("/jobs")).status()).isEqualTo(404);
+    assertThat(answer(Row.get("/hidden")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsTheLengthOfTheBody() throws Exception {
+    HttpAnswer full = answer(Row.get("/echo/name/abc"));
+    HttpAnswer head = answer(Row.of("HEAD", "/echo/name/abc"));
+    assertThat(full.headers().first("content-length")).contains("3");
+    assertThat(head.headers().first("content-length")).contains("3");
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void throwsWhatComesTooLateForAnErrorPage() {
+    assertThatThrownBy(() -> answer(Row.get("/answer/broken-off")))
+        .hasMessageContaining("/answer/broken-off")
+        .hasRootCauseMessage("the lift is stuck");
+  }
+
+  @Test
+  void answersManyCallsAtOnce() throws Exception {
+    ExecutorService callers = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<String>> calls = new ArrayList<>();
+      for (int number = 0; number < 200; number++) {
+        Row row = Row.get("/echo/name/n" + number);
+        calls.add(() -> new String(answer(row).body(), StandardCharsets.UTF_8));
+      }
+      List<String> names = new ArrayList<>();
+      for (Future<String> each : callers.invokeAll(calls)) {
+        names.add(each.get());
+      }
+      assertThat(names).hasSize(200).doesNotHaveDuplicates().allMatch(it -> it.startsWith("n"));
+    } finally {
+      callers.shutdownNow();
+    }
+  }
+
+  @Test
+  void runsNoRunners() {
+    assertThat(Background.RUNS.get()).isEqualTo(runsBefore);
+  }
+
+  @Test
+  void writesJsonAsTheApplication() throws Exception {
+    Json json = entry.json();
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    json.write(Map.of("ä", 1), written);
+    assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("{\"ä\":1}");
+  }
+
+  @Test
+  void refusesASliceWhoseMethodIsNotMapped() {
+    Slice wrong = Slice.of(GarageApplication.class).serving(JobController.class, "one", int.class);
+    assertThatThrownBy(() -> MvcEntry.start(wrong))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("dev.amphibian.spring.garage.JobController.one(int)");
+  }
+
+  @Test
+  void refusesAnApplicationThatIsNotThere() {
+    assertThatThrownBy(() -> Slice.of("com.acme.Gone"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("com.acme.Gone")
+        .hasMessageContaining("generate");
+  }
+}

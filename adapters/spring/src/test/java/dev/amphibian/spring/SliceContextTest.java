@@ -1,0 +1,101 @@
+package dev.amphibian.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.amphibian.runtime.Json;
+import dev.amphibian.spring.garage.Background;
+import dev.amphibian.spring.garage.Job;
+import dev.amphibian.spring.garage.JobController;
+import dev.amphibian.spring.garage.NoSuchJob;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A bare context: the application's beans, and nothing that works by itself. */
+class SliceContextTest {
+
+  private static int runsBefore;
+  private static int readyBefore;
+  private static ConfigurableApplicationContext context;
+
+  @BeforeAll
+  static void start() {
+    runsBefore = Background.RUNS.get();
+    readyBefore = Background.READY.get();
+    context = SliceContext.start(GarageSlice.jobsOnly());
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+  }
+
+  @Test
+  void answersByTheControllerItself() {
+    JobController controller = context.getBean(JobController.class);
+    assertThat(controller.one(1).getTitle()).isEqualTo("Ölwechsel");
+    assertThatThrownBy(() -> controller.one(99)).isInstanceOf(NoSuchJob.class);
+  }
+
+  @Test
+  void isNoWebApplication() {
+    assertThat(context).isNotInstanceOf(WebApplicationContext.class);
+    assertThat(context.containsBean("dispatcherServlet")).isFalse();
+    assertThat(context.getEnvironment().getProperty("local.server.port")).isNull();
+  }
+
+  @Test
+  void runsNoRunnersAndNoSchedules() {
+    assertThat(Background.RUNS.get()).isEqualTo(runsBefore);
+    assertThat(
+            context.containsBean(
+                TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME))
+        .isFalse();
+    assertThat(isCreated("commandLineRunner")).isFalse();
+    assertThat(isCreated("applicationRunner")).isFalse();
+  }
+
+  @Test
+  void tellsTheApplicationThatItIsReady() {
+    assertThat(Background.READY.get()).isEqualTo(readyBefore + 1);
+  }
+
+  @Test
+  void createsBeansWhenTheyAreAskedFor() {
+    try (ConfigurableApplicationContext fresh = SliceContext.start(GarageSlice.jobsOnly())) {
+      ConfigurableListableBeanFactory factory = fresh.getBeanFactory();
+      assertThat(Arrays.asList(factory.getSingletonNames()))
+          .doesNotContain("jobController", "workshop", "hiddenController", "yard");
+    }
+  }
+
+  @Test
+  void runsDeferredScripts() {
+    assertThat(context.getBeanNamesForType(DataSource.class)).isNotEmpty();
+    assertThat(context.getBean(JobController.class).list("DONE")).hasSize(1);
+  }
+
+  @Test
+  void readsAndWritesJsonAsTheApplication() throws Exception {
+    Json json = SliceContext.json(context);
+    byte[] sent = "{\"title\":\"Öl\",\"more\":1}".getBytes(StandardCharsets.UTF_8);
+    Job job = json.read(new ByteArrayInputStream(sent), Job.class);
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    json.write(job, written);
+    assertThat(written.toString(StandardCharsets.UTF_8)).contains("\"title\":\"Öl\"");
+  }
+
+  private static boolean isCreated(String bean) {
+    return context.getBeanFactory().containsSingleton(bean);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.amphibian.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.amphibian.spring.garage.Background;
+import dev.amphibian.spring.garage.GarageApplication;
+import dev.amphibian.spring.garage.JobController;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
+
+/** A slice on the application's own server. */
+class SliceServiceTest {
+
+  private static int runsBefore;
+  private static ConfigurableApplicationContext service;
+  private static int port;
+
+  @BeforeAll
+  static void start() {
+    runsBefore = Background.RUNS.get();
+    service = SliceService.run(GarageSlice.jobsOnly(), "--server.port=0");
+    port = Integer.parseInt(service.getEnvironment().getProperty("local.server.port"));
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void answersTheSlice() throws Exception {
+    Seen answer = Seen.of(RawHttp.send(Row.get("/jobs/1").call(port)));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"id\":1");
+  }
+
+  @Test
+  void answersNothingElse() throws Exception {
+    for (String path : new String[] {"/hidden", "/jobs", "/echo/cookies"}) {
+      assertThat(RawHttp.send(Row.get(path).call(port)).status()).as(path).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void runsNoRunnersAndNoSchedules() {
+    assertThat(Background.RUNS.get()).isEqualTo(runsBefore);
+    assertThat(
+            service.containsBean(
+                TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME))
+        .isFalse();
+  }
+
+  @Test
+  void refusesASliceWhoseMethodIsNotMapped() {
+    Slice wrong = Slice.of(GarageApplication.class).serving(JobController.class, "two", int.class);
+    assertThatThrownBy(() -> SliceService.run(wrong, "--server.port=0"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("dev.amphibian.spring.garage.JobController.two(int)")
+        .hasMessageContaining("generate again");
+  }
+}
