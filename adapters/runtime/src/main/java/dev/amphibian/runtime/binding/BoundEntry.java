@@ -7,6 +7,7 @@ import dev.amphibian.runtime.HttpEntry;
 import dev.amphibian.runtime.Json;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTTP entry that calls one handler method; generated classes say how.
@@ -35,12 +36,23 @@ public abstract class BoundEntry implements HttpEntry {
   protected abstract HttpAnswer invoke(BoundCall call) throws Exception;
 
   /**
-   * The answer of the application's exception handlers.
+   * The answer of the application's exception handlers to what the handler method threw; null if
+   * none takes it.
    *
-   * @throws Exception what was thrown, if no handler takes it
+   * @throws Exception if writing the answer fails
    */
-  protected HttpAnswer recover(BoundCall call, Exception thrown) throws Exception {
-    throw thrown;
+  protected @Nullable HttpAnswer recover(BoundCall call, Exception thrown) throws Exception {
+    return null;
+  }
+
+  /**
+   * The answer of the application's exception handlers to a call that does not fit the handler
+   * method; null if none takes it.
+   *
+   * @throws Exception if writing the answer fails
+   */
+  protected @Nullable HttpAnswer refuse(BoundCall call, Rejected rejected) throws Exception {
+    return null;
   }
 
   @Override
@@ -69,10 +81,22 @@ public abstract class BoundEntry implements HttpEntry {
 
   private HttpAnswer recovered(HttpCall call, BoundCall bound, Exception thrown) throws Exception {
     try {
-      return recover(bound, thrown);
+      HttpAnswer own =
+          thrown instanceof Rejected rejected ? refuse(bound, rejected) : recover(bound, thrown);
+      if (own != null) {
+        return own;
+      }
     } catch (Rejected e) {
-      return errors.answer(call, e.status(), ErrorAnswers.reason(e.status()), e.headers());
+      return rejection(call, e);
     }
+    if (thrown instanceof Rejected rejected) {
+      return rejection(call, rejected);
+    }
+    throw thrown;
+  }
+
+  private HttpAnswer rejection(HttpCall call, Rejected e) throws IOException {
+    return errors.answer(call, e.status(), ErrorAnswers.reason(e.status()), e.headers());
   }
 
   private HttpAnswer otherVerb(HttpCall call) throws IOException {

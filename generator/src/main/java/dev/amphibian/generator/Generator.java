@@ -1,0 +1,55 @@
+package dev.amphibian.generator;
+
+import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.verdict.Plan;
+import dev.amphibian.analyzer.verdict.PlannedFunction;
+import dev.amphibian.generator.target.Target;
+import dev.amphibian.generator.target.awslambda.AwsLambdaTarget;
+import dev.amphibian.generator.target.springboot.SpringBootTarget;
+import dev.amphibian.generator.wiring.Refusal;
+import dev.amphibian.generator.wiring.WiredFunction;
+import dev.amphibian.generator.wiring.Wirings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Generates a plan's functions for every target. */
+public final class Generator {
+
+  /** The targets in the order of their ids. */
+  private static final List<Target> TARGETS =
+      List.of(new AwsLambdaTarget(), new SpringBootTarget());
+
+  private Generator() {}
+
+  /**
+   * Generates each function that can be; the others come back as refusals.
+   *
+   * @param plan made from {@code analysis}
+   */
+  public static GeneratedProject generate(Analysis analysis, Plan plan) {
+    Wirings wirings = new Wirings(analysis);
+    List<GeneratedFunction> functions = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
+    for (PlannedFunction planned : plan.functions()) {
+      wirings
+          .wire(planned, refusals::add)
+          .ifPresent(wired -> functions.add(function(wired, analysis.codebase())));
+    }
+    return new GeneratedProject(analysis, functions, refusals);
+  }
+
+  private static GeneratedFunction function(WiredFunction wired, Codebase codebase) {
+    List<GeneratedTarget> targets =
+        TARGETS.stream()
+            .map(
+                target ->
+                    new GeneratedTarget(
+                        target.id(),
+                        target.wiring(wired),
+                        target.startClass(wired),
+                        target.files(wired, codebase)))
+            .toList();
+    return new GeneratedFunction(wired, targets);
+  }
+}

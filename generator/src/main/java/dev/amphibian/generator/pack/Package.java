@@ -1,0 +1,33 @@
+package dev.amphibian.generator.pack;
+
+import dev.amphibian.generator.wiring.Wiring;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is deployed of one function to one target.
+ *
+ * @param function the name in the plan
+ * @param target the target's id
+ * @param folder the folder that holds it together with its sources
+ * @param path the zip, or for an image the jar with the application's classes
+ * @param zippedBytes what is transferred: the zip, or all jars
+ * @param unzippedBytes what lies on the platform's disk: a zip's entries, nested jars as they are
+ * @param startClass the binary name of the handler or main class
+ * @param jars the file names of the libraries, sorted
+ */
+public record Package(
+    String function,
+    String target,
+    Wiring wiring,
+    Path folder,
+    Path path,
+    long zippedBytes,
+    long unzippedBytes,
+    String startClass,
+    List<String> jars) {
+
+  public Package {
+    jars = List.copyOf(jars);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.amphibian.generator.pack;
+
+import java.util.Collection;
+import java.util.SortedSet;
+
+/**
+ * What of the application and its libraries goes into a package.
+ *
+ * @param types the application's types, by binary name
+ * @param jars the libraries
+ */
+record Selection(SortedSet<String> types, Collection<dev.amphibian.analyzer.codebase.Jar> jars) {}

@@ -1,0 +1,63 @@
+package dev.amphibian.generator.wiring;
+
+import dev.amphibian.analyzer.codebase.AnnotationUse;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads whether a mapping is made of verbs and plain path templates only. */
+final class MappingReader {
+
+  private static final String WEB = "org.springframework.web.bind.annotation.";
+  private static final List<String> CONDITIONS =
+      List.of("consumes", "produces", "params", "headers", "version");
+  private static final Pattern TEMPLATE =
+      Pattern.compile("/|(/([^/{}*?#$;:]+|\\{[A-Za-z_][A-Za-z0-9_]*}))+");
+
+  private final Codebase codebase;
+
+  MappingReader(Codebase codebase) {
+    this.codebase = codebase;
+  }
+
+  void requirePlain(TypeInfo controller, MethodInfo method, List<String> paths) {
+    if (mapping(method.annotations()).isEmpty()) {
+      throw new NotSimple("the mapping stands on a supertype of " + controller.simpleName());
+    }
+    Stream.concat(
+            mapping(method.annotations()).stream(), mapping(controller.annotations()).stream())
+        .forEach(MappingReader::requireNoCondition);
+    for (String path : paths) {
+      if (!TEMPLATE.matcher(path).matches()) {
+        throw new NotSimple("the path pattern " + path + " is more than literals and names");
+      }
+    }
+    crossOrigin(controller, method);
+  }
+
+  private static void requireNoCondition(AnnotationUse mapping) {
+    for (String condition : CONDITIONS) {
+      if (!mapping.texts(condition).isEmpty()) {
+        throw new NotSimple("the mapping has the condition '" + condition + "'");
+      }
+    }
+  }
+
+  private static Optional<AnnotationUse> mapping(List<AnnotationUse> annotations) {
+    return annotations.stream()
+        .filter(use -> use.type().startsWith(WEB) && use.type().endsWith("Mapping"))
+        .findFirst();
+  }
+
+  private void crossOrigin(TypeInfo controller, MethodInfo method) {
+    String annotation = WEB + "CrossOrigin";
+    if (codebase.hasAnnotation(controller, annotation)
+        || codebase.hasAnnotation(method, annotation)) {
+      throw new NotSimple("@CrossOrigin makes Spring MVC answer other origins");
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.amphibian.generator.wiring;
+
+import dev.amphibian.analyzer.verdict.PlannedFunction;
+
+/** No wiring can run this entry point; becomes a {@link Refusal}. */
+final class Refused extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String remedy;
+
+  Refused(String problem, String remedy) {
+    super(problem, null, false, false);
+    this.remedy = remedy;
+  }
+
+  Refusal of(PlannedFunction function) {
+    return new Refusal(
+        function.name(),
+        String.valueOf(getMessage()),
+        function.entryPoint().place().toString(),
+        remedy);
+  }
+}
