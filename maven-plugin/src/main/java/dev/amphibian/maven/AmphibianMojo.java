@@ -1,8 +1,8 @@
 package dev.amphibian.maven;
 
 import dev.amphibian.analyzer.Analyzer;
-import dev.amphibian.analyzer.UserProblem;
 import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.problem.UserProblem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.amphibian.maven;
 
-import dev.amphibian.analyzer.UserProblem;
 import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.report.console.ConsoleReport;
 import dev.amphibian.analyzer.report.html.HtmlReport;

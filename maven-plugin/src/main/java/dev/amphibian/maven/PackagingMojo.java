@@ -1,0 +1,64 @@
+package dev.amphibian.maven;
+
+import dev.amphibian.analyzer.platform.Unit;
+import dev.amphibian.generator.GeneratedFunction;
+import dev.amphibian.generator.GeneratedProject;
+import dev.amphibian.generator.GeneratedTarget;
+import dev.amphibian.generator.pack.Adapters;
+import dev.amphibian.generator.pack.Package;
+import dev.amphibian.generator.pack.Packages;
+import dev.amphibian.generator.pack.Packer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugins.annotations.Component;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
+
+/** What goals share that pack functions and services. */
+abstract class PackagingMojo extends FunctionsMojo {
+
+  @Component private RepositorySystem repositorySystem;
+
+  @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+  private RepositorySystemSession repositorySession;
+
+  @Parameter(defaultValue = "${project.remotePluginRepositories}", readonly = true)
+  private List<RemoteRepository> remotes;
+
+  /** Where artifacts beside the application's own come from. */
+  Repository repository() {
+    return new Repository(repositorySystem, repositorySession, remotes);
+  }
+
+  /** Packs what was generated, and prints the sizes. */
+  Packages packages(GeneratedProject generated) {
+    Repository repository = repository();
+    Map<String, Path> adapters = new TreeMap<>();
+    for (GeneratedFunction function : generated.functions()) {
+      for (GeneratedTarget target : function.targets()) {
+        Adapters.needed(generated.analysis().codebase(), target)
+            .forEach(c -> adapters.computeIfAbsent(c, repository::file));
+      }
+    }
+    Packages packages = Packer.pack(generated, Adapters.of(adapters), outputFolder());
+    packages.all().forEach(this::print);
+    return packages;
+  }
+
+  private void print(Package packed) {
+    getLog()
+        .info(
+            "%s for %s: %s, unpacked %s, %d jars"
+                .formatted(
+                    packed.function(),
+                    packed.target(),
+                    Unit.BYTES.format(packed.zippedBytes()),
+                    Unit.BYTES.format(packed.unzippedBytes()),
+                    packed.jars().size()));
+    getLog().info("  " + packed.path());
+  }
+}

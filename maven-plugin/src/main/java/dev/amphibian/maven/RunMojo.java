@@ -1,0 +1,82 @@
+package dev.amphibian.maven;
+
+import dev.amphibian.analyzer.problem.UserProblem;
+import dev.amphibian.generator.GeneratedFunction;
+import dev.amphibian.generator.GeneratedProject;
+import dev.amphibian.generator.pack.Packages;
+import dev.amphibian.local.LambdaPlatform;
+import dev.amphibian.local.parity.Request;
+import dev.amphibian.local.parity.RequestFile;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Packs functions and services and runs them here: the function under its platform's official
+ * runtime client, both behind HTTP. With requests it sends each to both, compares the answers and
+ * ends; without, it serves until it is stopped.
+ */
+@Mojo(
+    name = "run",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class RunMojo extends PackagingMojo {
+
+  private static final String RUNTIME_CLIENT =
+      "com.amazonaws:aws-lambda-java-runtime-interface-client:2.9.0";
+
+  /** Requests to send to function and service, as a {@code .http} file. */
+  @Parameter(property = "amphibian.requests")
+  private @Nullable File requests;
+
+  /** Options for the virtual machines of functions and services, separated by blanks. */
+  @Parameter(property = "amphibian.jvmOptions", defaultValue = "")
+  private @Nullable String jvmOptions;
+
+  @Override
+  void run() throws IOException, MojoFailureException {
+    List<Request> toSend = requests == null ? List.of() : read(requests);
+    GeneratedProject generated = generated();
+    Packages packages = packages(generated);
+    LambdaPlatform lambda = LambdaPlatform.with(repository().filesWithDependencies(RUNTIME_CLIENT));
+    try (LocalRun run = new LocalRun(lambda, getLog(), options())) {
+      for (GeneratedFunction function : generated.functions()) {
+        run.start(function, packages);
+      }
+      if (requests == null) {
+        run.serveUntilStopped();
+      } else {
+        run.compare(toSend);
+      }
+    }
+  }
+
+  private List<String> options() {
+    return jvmOptions == null || jvmOptions.isBlank()
+        ? List.of()
+        : List.of(jvmOptions.strip().split("\\s+"));
+  }
+
+  private static List<Request> read(File file) {
+    if (!file.isFile()) {
+      throw new UserProblem(
+          "The file of requests isn't there",
+          file.getPath(),
+          "write it, or leave out amphibian.requests to serve");
+    }
+    RequestFile read = RequestFile.read(file.toPath());
+    if (!read.problems().isEmpty()) {
+      RequestFile.Problem first = read.problems().get(0);
+      throw new UserProblem(
+          "The file of requests can't be read", file + ":" + first.line(), first.problem());
+    }
+    return new ArrayList<>(read.requests());
+  }
+}
