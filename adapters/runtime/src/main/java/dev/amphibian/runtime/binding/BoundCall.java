@@ -106,7 +106,7 @@ public final class BoundCall {
     Headers typed =
         headers.first("Content-Type").isPresent()
             ? headers
-            : headers.with("Content-Type", acceptedJson());
+            : headers.with("Content-Type", acceptedJson(headers));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     json.write(value, declared, bytes);
     return new HttpAnswer(status, typed, bytes.toByteArray());
@@ -126,7 +126,7 @@ public final class BoundCall {
     return new ErrorAnswers(json).answer(call, status, reason, Headers.none());
   }
 
-  private String acceptedJson() {
+  private String acceptedJson(Headers given) {
     List<MediaRange> ranges = ranges();
     if (ranges.isEmpty()) {
       return "application/json";
@@ -136,7 +136,7 @@ public final class BoundCall {
         return range.jsonType();
       }
     }
-    throw new NotAcceptable();
+    throw new NotAcceptable(given);
   }
 
   private List<MediaRange> ranges() {

@@ -101,7 +101,8 @@ public abstract class BoundEntry implements HttpEntry {
 
   private HttpAnswer otherVerb(HttpCall call) throws IOException {
     if (call.method().equals("OPTIONS")) {
-      return new HttpAnswer(200, Headers.none().with("Allow", route.options()), new byte[0]);
+      Headers options = Headers.none().with("Allow", route.options()).with("Accept-Patch", "");
+      return new HttpAnswer(200, options, new byte[0]);
     }
     Headers allow = Headers.none().with("Allow", route.allowed());
     return errors.answer(call, 405, ErrorAnswers.reason(405), allow);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,7 +28,7 @@ final class ErrorAnswers {
     List<MediaRange> ranges = MediaRange.of(call.headers().all("Accept"));
     Date now = new Date();
     if (wantsHtml(ranges)) {
-      return html(status, reason, headers, now);
+      return html(status, reason, headers.with("Content-Language", language(call)), now);
     }
     if (!ranges.isEmpty() && !takesJson(ranges)) {
       return new HttpAnswer(status, headers, new byte[0]);
@@ -62,6 +63,14 @@ final class ErrorAnswers {
       }
     }
     return false;
+  }
+
+  /** The language that the servlet takes from the caller, else its own. */
+  private static String language(HttpCall call) {
+    String accepted = call.headers().first("Accept-Language").orElse("");
+    String first = accepted.split("[,;]", 2)[0].trim();
+    boolean isTag = !first.isEmpty() && !first.equals("*");
+    return (isTag ? Locale.forLanguageTag(first) : Locale.getDefault()).toLanguageTag();
   }
 
   private static HttpAnswer html(int status, String reason, Headers headers, Date now) {

@@ -7,12 +7,20 @@ final class NotAcceptable extends Rejected {
 
   private static final long serialVersionUID = 1L;
 
-  NotAcceptable() {
+  private final transient Headers given;
+
+  /**
+   * For an answer that has header fields already, which stay.
+   *
+   * @param given what the handler method set
+   */
+  NotAcceptable(Headers given) {
     super(406, "No acceptable representation");
+    this.given = given;
   }
 
   @Override
   Headers headers() {
-    return Headers.none().with("Accept", "application/json, application/*+json");
+    return given.with("Accept", "application/json, application/*+json");
   }
 }

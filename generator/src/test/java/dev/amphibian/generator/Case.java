@@ -1,0 +1,91 @@
+package dev.amphibian.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A small application in one file: what must be generated for it, what to ask it, and its sources.
+ *
+ * @param function the entry point's label, such as {@code Parts#find}
+ * @param wiring the wiring's label, or {@code refused}
+ * @param because a part of the reason
+ * @param files sources and resources by path
+ */
+record Case(
+    String name,
+    String function,
+    String wiring,
+    String because,
+    List<Request> calls,
+    Map<String, String> files) {
+
+  private static final Path FOLDER = Path.of("src/test/resources/cases");
+  private static final String APPLICATION =
+      """
+      package shop;
+      import org.springframework.boot.SpringApplication;
+      import org.springframework.boot.autoconfigure.SpringBootApplication;
+      @SpringBootApplication
+      public class App {}
+      """;
+
+  static Stream<Case> all() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream().map(Case::read);
+    }
+  }
+
+  static Case named(String name) {
+    return read(FOLDER.resolve(name + ".java"));
+  }
+
+  private static Case read(Path file) {
+    try {
+      String name = FOLDER.relativize(file).toString().replace(".java", "");
+      return parse(name, Files.readAllLines(file));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Case parse(String name, List<String> lines) {
+    Map<String, String> head = new LinkedHashMap<>();
+    List<Request> calls = new ArrayList<>();
+    Map<String, StringBuilder> files = new LinkedHashMap<>();
+    files.put("shop/App.java", new StringBuilder(APPLICATION));
+    StringBuilder open = new StringBuilder();
+    for (String line : lines) {
+      if (line.startsWith("// File: ")) {
+        open = new StringBuilder();
+        files.put(line.substring(9).trim(), open);
+      } else if (line.startsWith("// Call: ")) {
+        calls.add(Request.parse(line.substring(9)));
+      } else if (line.startsWith("// ") && files.size() == 1) {
+        head.put(
+            line.substring(3, line.indexOf(':')), line.substring(line.indexOf(':') + 1).trim());
+      } else {
+        open.append(line).append('\n');
+      }
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    files.forEach((path, text) -> texts.put(path, text.toString()));
+    return new Case(
+        name,
+        head.getOrDefault("Function", ""),
+        head.getOrDefault("Wiring", ""),
+        head.getOrDefault("Because", ""),
+        calls,
+        texts);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

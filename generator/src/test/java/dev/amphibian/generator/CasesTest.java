@@ -1,0 +1,76 @@
+package dev.amphibian.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.generator.source.GeneratedFile;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Each case is wired as it says, and its function answers as the application itself. */
+class CasesTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @MethodSource("dev.amphibian.generator.Case#all")
+  void isWiredAsItSaysAndAnswersAlike(Case example) throws Exception {
+    Workshop workshop = new Workshop(folder);
+    Analysis analysis = workshop.analyze(example);
+    GeneratedProject project = Workshop.generate(analysis, example);
+
+    if (example.wiring().equals("refused")) {
+      assertThat(project.refusals()).hasSize(1);
+      assertThat(project.refusals().get(0).toString()).contains(example.because());
+      return;
+    }
+    assertThat(project.refusals()).isEmpty();
+    GeneratedFunction function = project.function("the-shop");
+    assertThat(function.choice().reason()).contains(example.because());
+    assertThat(function.choice().wiring().label())
+        .as(function.choice().reason())
+        .isEqualTo(example.wiring());
+    compileGenerated(function.target("aws-lambda"), workshop.classes());
+    answerAlike(example, function.target("aws-lambda").startClass(), workshop.classes());
+  }
+
+  private void compileGenerated(GeneratedTarget target, Path classes) throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (GeneratedFile file : target.files()) {
+      if (file.path().endsWith(".java")) {
+        Path path = folder.resolve("generated").resolve(file.path());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.content());
+        sources.add(path);
+      }
+    }
+    Workshop.compile(sources, classes);
+  }
+
+  private static void answerAlike(Case example, String handler, Path classes) throws Exception {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, before);
+        ConfigurableApplicationContext application = Running.application(loader)) {
+      RequestStreamHandler function = Running.function(loader, handler);
+      SoftAssertions all = new SoftAssertions();
+      for (Request request : example.calls()) {
+        Answer wanted = Running.ask(application, request);
+        all.assertThat(Running.ask(function, request)).as("%s", request).isEqualTo(wanted);
+      }
+      all.assertAll();
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+}

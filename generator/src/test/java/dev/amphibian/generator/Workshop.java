@@ -1,0 +1,130 @@
+package dev.amphibian.generator;
+
+import dev.amphibian.analyzer.Analyzer;
+import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.entrypoint.Budget;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.verdict.Plan;
+import dev.amphibian.analyzer.verdict.PlannedFunction;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles, analyses and generates cases as a build would. */
+final class Workshop {
+
+  private static final List<Path> CLASS_PATH =
+      List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
+          .map(Path::of)
+          .toList();
+
+  private final Path folder;
+
+  Workshop(Path folder) {
+    this.folder = folder;
+  }
+
+  Path classes() {
+    return folder.resolve("classes");
+  }
+
+  /** Compiles the case and analyses it. */
+  Analysis analyze(Case example) throws IOException {
+    List<Path> sources = new ArrayList<>();
+    Files.createDirectories(classes());
+    for (Map.Entry<String, String> file : example.files().entrySet()) {
+      boolean isSource = file.getKey().endsWith(".java");
+      Path path = folder.resolve(isSource ? "sources" : "classes").resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+      if (isSource) {
+        sources.add(path);
+      }
+    }
+    compile(sources, classes());
+    return Analyzer.analyze(
+        new CodebaseInput(
+            "shop", folder, List.of(classes()), List.of(folder.resolve("sources")), jars()),
+        List.of("aws-lambda"));
+  }
+
+  static void compile(List<Path> sources, Path target) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      List<String> options =
+          List.of(
+              "--release",
+              "17",
+              "-parameters",
+              "-proc:none",
+              "-d",
+              target.toString(),
+              "-classpath",
+              System.getProperty("java.class.path") + File.pathSeparator + target);
+      boolean done =
+          compiler
+              .getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+              .call();
+      if (!done) {
+        throw new AssertionError("Can't compile " + sources);
+      }
+    }
+  }
+
+  /** The libraries that such an application has: those of the tests, less those for testing. */
+  static List<Jar> jars() throws IOException {
+    List<Jar> jars = new ArrayList<>();
+    for (Path path : CLASS_PATH) {
+      String text = path.toString().replace('\\', '/');
+      if (text.endsWith(".jar")
+          && !text.matches(
+              ".*/(org/junit|org/assertj|com/tngtech|dev/amphibian|org/apiguardian|org/opentest4j|com/github/javaparser|org/freemarker|com/amazonaws|org/springframework/spring-test)/.*")) {
+        List<String> names = new ArrayList<>();
+        path.forEach(part -> names.add(part.toString()));
+        int version = names.size() - 2;
+        List<String> group = names.subList(names.lastIndexOf("repository") + 1, version - 1);
+        jars.add(
+            new Jar(
+                String.join(".", group),
+                names.get(version - 1),
+                names.get(version),
+                path,
+                Files.size(path),
+                Files.size(path)));
+      }
+    }
+    return jars;
+  }
+
+  static Plan plan(Analysis analysis, Case example) {
+    EntryPoint entryPoint =
+        analysis.entryPoints().stream()
+            .map(Judged::entryPoint)
+            .filter(point -> point.label().equals(example.function()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new AssertionError(
+                        "No "
+                            + example.function()
+                            + " among "
+                            + analysis.entryPoints().stream()
+                                .map(j -> j.entryPoint().label())
+                                .toList()));
+    return new Plan(List.of(new PlannedFunction("the-shop", entryPoint, Budget.NONE)));
+  }
+
+  static GeneratedProject generate(Analysis analysis, Case example) {
+    return Generator.generate(analysis, plan(analysis, example));
+  }
+}
