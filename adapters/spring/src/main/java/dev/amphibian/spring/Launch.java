@@ -12,6 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the application class of a slice as Boot would, less runners and schedulers. */
 final class Launch {
 
+  private static final String LAZY = "spring.main.lazy-initialization";
+
   private final SpringApplication application;
 
   Launch(Slice slice, FixedProperties properties) {
@@ -23,9 +25,11 @@ final class Launch {
 
   private static void prepare(ConfigurableApplicationContext context) {
     context.addBeanFactoryPostProcessor(new NoSchedulers());
-    context
-        .getBeanFactory()
-        .registerSingleton("deferredScripts", new DeferredScripts(context.getEnvironment()));
+    if (context.getEnvironment().getProperty(LAZY, Boolean.class, false)) {
+      context
+          .getBeanFactory()
+          .registerSingleton("sliceDeferredScripts", new DeferredScripts(context.getEnvironment()));
+    }
   }
 
   /** For what only one of the ways to run needs. */

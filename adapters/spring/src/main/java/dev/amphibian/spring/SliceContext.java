@@ -3,6 +3,7 @@ package dev.amphibian.spring;
 import dev.amphibian.runtime.Json;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
  * Runs a slice as a bare application context: its beans, created when first asked for, without web
@@ -16,7 +17,15 @@ public final class SliceContext {
   public static ConfigurableApplicationContext start(Slice slice) {
     FixedProperties properties =
         FixedProperties.forFunction().with("spring.main.web-application-type", "none");
-    return new Launch(slice, properties).run();
+    Launch launch = new Launch(slice, properties);
+    launch
+        .application()
+        .setApplicationContextFactory(
+            type -> new AnnotationConfigApplicationContext(new LazyBeanFactory()));
+    launch
+        .application()
+        .addInitializers(context -> context.addBeanFactoryPostProcessor(new LazyRepositories()));
+    return launch.run();
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amphibian.runtime.Json;
 import dev.amphibian.spring.garage.Background;
+import dev.amphibian.spring.garage.EchoController;
 import dev.amphibian.spring.garage.Job;
 import dev.amphibian.spring.garage.JobController;
 import dev.amphibian.spring.garage.NoSuchJob;
@@ -76,6 +77,20 @@ class SliceContextTest {
       ConfigurableListableBeanFactory factory = fresh.getBeanFactory();
       assertThat(Arrays.asList(factory.getSingletonNames()))
           .doesNotContain("jobController", "workshop", "hiddenController", "yard");
+    }
+  }
+
+  @Test
+  void opensNoDatabaseForASliceWithoutOne() {
+    System.setProperty("spring.jpa.defer-datasource-initialization", "false");
+    System.setProperty("spring.sql.init.mode", "never");
+    try (ConfigurableApplicationContext fresh = SliceContext.start(GarageSlice.jobsOnly())) {
+      assertThat(Arrays.asList(fresh.getBeanFactory().getSingletonNames()))
+          .doesNotContain("entityManagerFactory", "dataSource", "jobs");
+      assertThat(fresh.getBean(EchoController.class).name("x")).isEqualTo("x");
+    } finally {
+      System.clearProperty("spring.jpa.defer-datasource-initialization");
+      System.clearProperty("spring.sql.init.mode");
     }
   }
 
