@@ -2,7 +2,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.partsdepot.common.ApiExceptionHandler;
+import com.partsdepot.common.LeanErrors;
 import com.partsdepot.common.BusinessRuleException;
 import com.partsdepot.common.NotFoundException;
 import com.partsdepot.pricing.PricingController;
@@ -16,7 +16,7 @@ public final class EventsHandler
 
   private final JsonMapper json = JsonMapper.builder().findAndAddModules().build();
   private final PricingController controller = com.partsdepot.pricing.LeanObjects.controller();
-  private final ApiExceptionHandler errors = new ApiExceptionHandler();
+  private final LeanErrors errors = new LeanErrors();
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {

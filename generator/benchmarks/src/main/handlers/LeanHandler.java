@@ -1,6 +1,6 @@
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.partsdepot.common.ApiExceptionHandler;
+import com.partsdepot.common.LeanErrors;
 import com.partsdepot.common.BusinessRuleException;
 import com.partsdepot.common.NotFoundException;
 import com.partsdepot.pricing.PricingController;
@@ -19,7 +19,7 @@ public final class LeanHandler implements RequestStreamHandler {
 
   private final JsonMapper json = JsonMapper.builder().findAndAddModules().build();
   private final PricingController controller = com.partsdepot.pricing.LeanObjects.controller();
-  private final ApiExceptionHandler errors = new ApiExceptionHandler();
+  private final LeanErrors errors = new LeanErrors();
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
