@@ -134,12 +134,37 @@ final class SharedState {
     return new OwnTouch(changed.field(), touch, call.place(), changed.confidence());
   }
 
-  /** Whether anything in the declaring type, or nested in it, takes from the collection. */
+  /**
+   * Whether anything in the declaring type, or nested in it, takes from the collection, or the
+   * collection throws out its eldest entries itself.
+   */
   private boolean isBounded(FieldInfo field) {
-    return familyOf(field.owner())
-        .flatMap(type -> type.methods().stream())
+    return removesEldest(field.type().name())
+        || familyOf(field.owner())
+            .flatMap(type -> type.methods().stream())
+            .anyMatch(method -> takesFrom(method, field) || assignsBounded(method, field));
+  }
+
+  /** Whether a method makes, on the line where it sets the field, a map that bounds itself. */
+  private boolean assignsBounded(MethodInfo method, FieldInfo field) {
+    return method.fieldUses().stream()
+        .filter(use -> use.isWrite() && isOf(use, field))
         .anyMatch(
-            method -> takesFrom(method, field) || method.id().name().equals("removeEldestEntry"));
+            use ->
+                method.calls().stream()
+                    .filter(call -> call.place().equals(use.place()))
+                    .map(Call::target)
+                    .anyMatch(made -> made.name().equals("<init>") && removesEldest(made.owner())));
+  }
+
+  private boolean removesEldest(String typeName) {
+    return codebase.type(typeName).stream()
+        .flatMap(type -> type.methods().stream())
+        .anyMatch(method -> method.id().name().equals("removeEldestEntry"));
+  }
+
+  private static boolean isOf(FieldUse use, FieldInfo field) {
+    return use.name().equals(field.name()) && use.owner().equals(field.owner());
   }
 
   private Stream<TypeInfo> familyOf(String owner) {
@@ -148,9 +173,7 @@ final class SharedState {
   }
 
   private boolean takesFrom(MethodInfo method, FieldInfo field) {
-    boolean reads =
-        method.fieldUses().stream()
-            .anyMatch(u -> u.name().equals(field.name()) && u.owner().equals(field.owner()));
+    boolean reads = method.fieldUses().stream().anyMatch(use -> isOf(use, field));
     if (!reads) {
       return false;
     }

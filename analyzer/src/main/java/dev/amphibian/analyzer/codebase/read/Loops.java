@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.codebase.read;
 
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -13,14 +14,18 @@ import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.Loop.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds what a method repeats: loop statements, and lambdas that a stream or collection runs per
@@ -112,14 +117,48 @@ final class Loops {
     return always && !ends(body) ? Kind.ENDLESS : Kind.DATA;
   }
 
+  /** Whether a break, a return or an exception of its own leads out of a loop's body. */
   private static boolean ends(Node body) {
-    return body.findFirst(BreakStmt.class).isPresent()
-        || body.findFirst(ReturnStmt.class).isPresent()
-        || body.findFirst(
-                ThrowStmt.class,
-                thrown ->
-                    thrown.findAncestor(com.github.javaparser.ast.stmt.TryStmt.class).isEmpty())
+    return body.findFirst(BreakStmt.class, end -> leadsOut(end, body)).isPresent()
+        || body.findFirst(ReturnStmt.class, end -> isOwn(end, body)).isPresent()
+        || body.findFirst(ThrowStmt.class, end -> isOwn(end, body) && !isCaught(end, body))
             .isPresent();
+  }
+
+  /** A labelled break is taken to lead out; others end the nearest loop or switch. */
+  private static boolean leadsOut(BreakStmt end, Node body) {
+    return end.getLabel().isPresent() || walkUp(end, body, Loops::isLeftByBreak).isEmpty();
+  }
+
+  private static boolean isLeftByBreak(Node node) {
+    return node instanceof ForEachStmt
+        || node instanceof ForStmt
+        || node instanceof WhileStmt
+        || node instanceof DoStmt
+        || node instanceof SwitchStmt;
+  }
+
+  /** Statements in lambdas and local classes end those, not the loop. */
+  private static boolean isOwn(Node end, Node body) {
+    return walkUp(
+            end, body, node -> node instanceof LambdaExpr || node instanceof CallableDeclaration<?>)
+        .isEmpty();
+  }
+
+  private static boolean isCaught(ThrowStmt thrown, Node body) {
+    return walkUp(thrown, body, node -> node instanceof TryStmt).isPresent();
+  }
+
+  /** The nearest ancestor of this sort below {@code top}. */
+  private static Optional<Node> walkUp(Node from, Node top, Predicate<Node> sort) {
+    Node node = from;
+    while (node != top) {
+      if (sort.test(node)) {
+        return Optional.of(node);
+      }
+      node = node.getParentNode().orElse(top);
+    }
+    return Optional.empty();
   }
 
   private static void add(List<Loop> loops, Node repeated, Kind kind, OptionalLong times) {

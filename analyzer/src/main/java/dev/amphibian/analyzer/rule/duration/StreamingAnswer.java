@@ -37,8 +37,8 @@ public final class StreamingAnswer implements Rule {
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
-    Optional<Confidence> known = confidence(slice.handler().returnType());
-    if (known.isEmpty()) {
+    Optional<String> streaming = streaming(slice.handler().returnType());
+    if (streaming.isEmpty()) {
       return Stream.empty();
     }
     Optional<FoundEffect> made = slice.effects(EffectKind.STREAMS_ANSWER).findFirst();
@@ -48,18 +48,17 @@ public final class StreamingAnswer implements Rule {
             platform,
             made.map(FoundEffect::path).orElse(slice.start()),
             made.map(FoundEffect::place).orElse(slice.handler().place()),
-            known.get(),
+            STREAMING.getOrDefault(streaming.get(), Confidence.POSSIBLE),
             "answers with %s, which stays open while events come; a function is billed all that time and ends after %s"
-                .formatted(
-                    simple(slice.handler().returnType().name()), TimeLimit.of(slice, platform)),
+                .formatted(simple(streaming.get()), TimeLimit.of(slice, platform)),
             "keep this entry point in the container, or let clients ask again or use the platform's push service"));
   }
 
-  private static Optional<Confidence> confidence(TypeUse type) {
-    Confidence own = STREAMING.get(type.name());
-    return own != null
-        ? Optional.of(own)
-        : type.arguments().stream().flatMap(a -> confidence(a).stream()).findFirst();
+  /** The type, or the type argument of it, that stays open. */
+  private static Optional<String> streaming(TypeUse type) {
+    return STREAMING.containsKey(type.name())
+        ? Optional.of(type.name())
+        : type.arguments().stream().flatMap(a -> streaming(a).stream()).findFirst();
   }
 
   private static String simple(String name) {

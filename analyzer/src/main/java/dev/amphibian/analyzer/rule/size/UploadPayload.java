@@ -62,9 +62,9 @@ public final class UploadPayload implements Rule {
             slice.start(),
             slice.handler().place(),
             Confidence.LIKELY,
-            "takes files up to %s (%s); an event of %s carries about %s of file, since base64 adds a third"
+            "takes files %s (%s); an event of %s carries about %s of file, since base64 adds a third"
                 .formatted(
-                    bytes.getAsLong() < 0 ? "any size" : given,
+                    bytes.getAsLong() < 0 ? "of any size" : "up to " + given,
                     MAX_FILE_SIZE,
                     limit.get().text(),
                     Unit.BYTES.format(room)),
