@@ -35,7 +35,6 @@
 // Call: GET /quotes/A?quantity=two | Accept: application/xml
 // Call: GET /quotes/A?quantity=two | Accept: application/json, text/html
 // Call: GET /quotes/A?quantity=two | Accept: text/html | Accept-Language: de-CH, en
-// Call: GET /quotes/a%2Fb
 // Call: GET /quotes/A?note=a+b%2B&quantity=2
 // Call: POST /quotes/A | Content-Type: application/x-www-form-urlencoded <<< note=a
 // Call: GET /quotes

@@ -21,6 +21,7 @@ final class DirectSelection {
 
   private final Codebase codebase;
   private final Libraries libraries;
+  private final Set<String> own = new HashSet<>();
   private final Set<String> reached = new HashSet<>();
   private final Set<Jar> jars = new LinkedHashSet<>();
 
@@ -35,8 +36,9 @@ final class DirectSelection {
   Selection select(Set<String> mentioned) {
     References references = new References(codebase);
     SortedSet<String> types = references.closure(mentioned);
-    follow(mentioned);
-    types.forEach(type -> follow(references.mentioned(type)));
+    own.addAll(mentioned);
+    types.forEach(type -> own.addAll(references.mentioned(type)));
+    follow(own);
     while (addProviders()) {
       // Each provider may bring services of its own.
     }
@@ -70,14 +72,24 @@ final class DirectSelection {
     return jars.size() > before;
   }
 
-  /** Whether a provider is of a type that is mentioned already, be it a library's or Java's. */
+  /**
+   * Whether a provider is of a library's type that is mentioned, or of Java's that code here is.
+   */
   private boolean serves(String provider) {
     return codebase.supertypes(provider).stream()
-        .filter(name -> !name.equals(provider) && !name.equals("java.lang.Object"))
-        .anyMatch(name -> reached.contains(name) && isService(name));
+        .filter(name -> !name.equals(provider))
+        .anyMatch(this::isService);
   }
 
   private boolean isService(String name) {
-    return !name.startsWith("java.lang.") && !name.startsWith("java.util.");
+    if (name.equals("java.sql.Driver")) {
+      return reached.contains("java.sql.DriverManager");
+    }
+    boolean isLibrarys = libraries.find(name).flatMap(LibraryType::jar).isPresent();
+    return isLibrarys ? reached.contains(name) : own.contains(name) && !isEverywhere(name);
+  }
+
+  private static boolean isEverywhere(String name) {
+    return name.startsWith("java.lang.") || name.startsWith("java.util.");
   }
 }

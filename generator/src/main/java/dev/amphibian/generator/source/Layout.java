@@ -1,6 +1,7 @@
 package dev.amphibian.generator.source;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Breaks lines where google-java-format does, for the few forms that generated code has. */
 public final class Layout {
@@ -43,27 +44,45 @@ public final class Layout {
         : pad + left + " =\n" + call(indent + 4, head, arguments, tail);
   }
 
-  /** A chain of calls on something; broken before each dot if it is too long for one line. */
-  public static String chain(int indent, String left, String start, List<String> calls) {
+  /**
+   * An assignment of a chain of calls; broken before each dot if it is too long for one line.
+   *
+   * @param start what the calls are made on
+   */
+  public static String chain(int indent, String left, String start, List<Call> calls) {
     String pad = " ".repeat(indent);
-    String flat = pad + left + " = " + start + String.join("", calls) + ";";
-    if (flat.length() <= WIDTH) {
-      return flat;
+    String flat = start + calls.stream().map(Call::flat).collect(Collectors.joining()) + ";";
+    if ((pad + left + " = " + flat).length() <= WIDTH) {
+      return pad + left + " = " + flat;
     }
-    String deeper = " ".repeat(indent + 4);
-    String inside = deeper + start + String.join("", calls) + ";";
-    return inside.length() <= WIDTH
-        ? pad + left + " =\n" + inside
-        : pad
-            + left
-            + " =\n"
-            + deeper
-            + start
-            + "\n"
-            + deeper
-            + "    "
-            + String.join("\n" + deeper + "    ", calls)
-            + ";";
+    StringBuilder chain = new StringBuilder(pad).append(left).append(" =\n");
+    if (indent + 4 + flat.length() <= WIDTH) {
+      return chain.append(" ".repeat(indent + 4)).append(flat).toString();
+    }
+    chain.append(" ".repeat(indent + 4)).append(start);
+    for (int i = 0; i < calls.size(); i++) {
+      String tail = i == calls.size() - 1 ? ");" : ")";
+      Call call = calls.get(i);
+      chain.append('\n').append(call(indent + 8, "." + call.name() + "(", call.arguments(), tail));
+    }
+    return chain.toString();
+  }
+
+  /** One call of a chain. */
+  public record Call(String name, List<String> arguments) {
+
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** A call with these arguments. */
+    public static Call of(String name, String... arguments) {
+      return new Call(name, List.of(arguments));
+    }
+
+    String flat() {
+      return "." + name + "(" + String.join(", ", arguments) + ")";
+    }
   }
 
   /** A Javadoc comment of one paragraph. */
