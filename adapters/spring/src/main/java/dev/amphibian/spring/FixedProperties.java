@@ -47,7 +47,6 @@ final class FixedProperties
     values.put("spring.main.log-startup-info", "false");
     values.put("spring.main.register-shutdown-hook", "false");
     values.put("spring.main.keep-alive", "false");
-    values.put("spring.backgroundpreinitializer.ignore", "true");
     values.put("logging.register-shutdown-hook", "false");
     return new FixedProperties(values);
   }

@@ -87,7 +87,7 @@ final class Multipart {
     String lines =
         new String(Arrays.copyOfRange(body, head, Math.max(head, blank)), StandardCharsets.UTF_8);
     Map<String, List<String>> headers = new LinkedHashMap<>();
-    for (String line : lines.split("\r\n")) {
+    for (String line : lines.split("\r\n", -1)) {
       int colon = line.indexOf(':');
       if (colon > 0) {
         headers

@@ -26,8 +26,9 @@ final class RequestPath {
   private static String withoutParameters(String raw) {
     StringBuilder plain = new StringBuilder(raw.length());
     boolean inside = false;
-    for (char next : raw.toCharArray()) {
-      inside = next == ';' || inside && next != '/';
+    for (int at = 0; at < raw.length(); at++) {
+      char next = raw.charAt(at);
+      inside = next == ';' || (inside && next != '/');
       if (!inside) {
         plain.append(next);
       }

@@ -16,7 +16,10 @@ public final class SliceContext {
   /** Starts the context; no bean of the application exists yet when this returns. */
   public static ConfigurableApplicationContext start(Slice slice) {
     FixedProperties properties =
-        FixedProperties.forFunction().with("spring.main.web-application-type", "none");
+        FixedProperties.forFunction()
+            .with("spring.main.web-application-type", "none")
+            // It warms up validation, converters and JSON, of which a bare context may need nothing
+            .with("spring.backgroundpreinitializer.ignore", "true");
     Launch launch = new Launch(slice, properties);
     launch
         .application()

@@ -17,7 +17,7 @@ final class UrlEncoded {
    *     leaves such a pair out, or guesses
    */
   static void read(String text, Charset charset, Map<String, List<String>> parameters) {
-    for (String pair : text.split("&")) {
+    for (String pair : text.split("&", -1)) {
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
       String value = equals < 0 ? "" : pair.substring(equals + 1);

@@ -60,7 +60,7 @@ class MvcEntryTest {
   @Test
   void tellsTheLengthOfTheBody() throws Exception {
     HttpAnswer full = answer(Row.get("/echo/name/abc"));
-    HttpAnswer head = answer(Row.of("HEAD", "/echo/name/abc"));
+    HttpAnswer head = answer(Row.request("HEAD", "/echo/name/abc"));
     assertThat(full.headers().first("content-length")).contains("3");
     assertThat(head.headers().first("content-length")).contains("3");
     assertThat(head.body()).isEmpty();

@@ -47,7 +47,7 @@ final class RawHttp {
   }
 
   private static HttpAnswer parse(InputStream in, boolean bodiless) throws IOException {
-    int status = Integer.parseInt(line(in).split(" ")[1]);
+    int status = Integer.parseInt(line(in).split(" ", -1)[1]);
     Map<String, List<String>> headers = new LinkedHashMap<>();
     for (String line = line(in); !line.isEmpty(); line = line(in)) {
       int colon = line.indexOf(':');

@@ -20,10 +20,10 @@ import java.util.Map;
 record Row(String name, String method, String target, List<String> headers, String body) {
 
   static Row get(String target, String... headers) {
-    return of("GET", target, headers);
+    return request("GET", target, headers);
   }
 
-  static Row of(String method, String target, String... headers) {
+  static Row request(String method, String target, String... headers) {
     return new Row("", method, target, List.of(headers), "");
   }
 

@@ -1,7 +1,7 @@
 package dev.amphibian.spring;
 
 import static dev.amphibian.spring.Row.get;
-import static dev.amphibian.spring.Row.of;
+import static dev.amphibian.spring.Row.request;
 
 import java.util.stream.Stream;
 
@@ -38,7 +38,8 @@ final class SameAnswersRows {
         get("/answer/session").named("no cookie for a session that ends with its call"),
         get("/echo/parameters?foo[a]=1").named("a platform has parsed the request line before us"),
         get("/echo/request", "Accept-Language", "%%").named("not worth a parser of our own"),
-        of("TRACE", "/jobs/1").named("Tomcat's connector answers, and no platform passes it on"));
+        request("TRACE", "/jobs/1")
+            .named("Tomcat's connector answers, and no platform passes it on"));
   }
 
   private static Stream<Row> business() {
@@ -52,20 +53,20 @@ final class SameAnswersRows {
         get("/jobs/1/price?tag=a").named("header missing"),
         get("/jobs/1/price", "X-Rate", "80").named("parameter missing"),
         get("/jobs/1/price?tag=a", "X-Rate", "much").named("header of the wrong type"),
-        of("POST", "/jobs").sending(JSON, "{\"title\":\"Öl\",\"hours\":2}").named("created"),
+        request("POST", "/jobs").sending(JSON, "{\"title\":\"Öl\",\"hours\":2}").named("created"),
         get("/jobs/3").named("what was created"),
-        of("POST", "/jobs").sending(JSON, "{\"title\":\" \",\"hours\":200}").named("invalid"),
-        of("POST", "/jobs").sending(JSON, "{\"title\":").named("unreadable"),
-        of("POST", "/jobs").sending(JSON, "{\"x\":1,\"hours\":1}").named("unknown property"),
-        of("POST", "/jobs").named("no body"),
-        of("POST", "/jobs").sending("text/plain", "hi").named("415"),
-        of("POST", "/jobs").sending("nonsense", "hi").named("media type unreadable"),
-        of("POST", "/jobs/rush").sending(JSON, "{\"title\":\"x\",\"hours\":1}").named("fails"),
+        request("POST", "/jobs").sending(JSON, "{\"title\":\" \",\"hours\":200}").named("invalid"),
+        request("POST", "/jobs").sending(JSON, "{\"title\":").named("unreadable"),
+        request("POST", "/jobs").sending(JSON, "{\"x\":1,\"hours\":1}").named("unknown property"),
+        request("POST", "/jobs").named("no body"),
+        request("POST", "/jobs").sending("text/plain", "hi").named("415"),
+        request("POST", "/jobs").sending("nonsense", "hi").named("media type unreadable"),
+        request("POST", "/jobs/rush").sending(JSON, "{\"title\":\"x\",\"hours\":1}").named("fails"),
         get("/jobs").named("and was rolled back"),
-        of("PATCH", "/jobs/1").sending("application/merge-patch+json", "{\"title\":\"Neu\"}"),
-        of("PATCH", "/jobs/1").sending(JSON, "{}").named("415 with Accept-Patch"),
-        of("DELETE", "/jobs/2").named("204"),
-        of("DELETE", "/jobs/2").named("gone by then"));
+        request("PATCH", "/jobs/1").sending("application/merge-patch+json", "{\"title\":\"Neu\"}"),
+        request("PATCH", "/jobs/1").sending(JSON, "{}").named("415 with Accept-Patch"),
+        request("DELETE", "/jobs/2").named("204"),
+        request("DELETE", "/jobs/2").named("gone by then"));
   }
 
   private static Stream<Row> paths() {
@@ -137,18 +138,18 @@ final class SameAnswersRows {
 
   private static Stream<Row> bodies() {
     return Stream.of(
-        of("POST", "/echo/body").sendingBytes("image/png", "\u0000\u00ff\u0080\r\n\u0001"),
-        of("POST", "/echo/body").sendingBytes("image/png", ""),
-        of("POST", "/echo/text").sending("text/plain;charset=UTF-8", "ä€"),
-        of("POST", "/echo/text").sendingBytes("text/plain;charset=ISO-8859-1", "\u00e4"),
-        of("POST", "/echo/text").sending("text/plain", "ä"),
-        of("POST", "/echo/text").sending(FORM, "b=2&a=%C3%A4").named("form as a text"),
-        of("POST", "/echo/parameters?a=q&q=1").sending(FORM, "a=b&c=p=q&d&e=%C3%A4+x"),
-        of("POST", "/echo/parameters").sending(FORM + ";charset=ISO-8859-1", "a=%E4"),
-        of("POST", "/echo/stream-first?q=1").sending(FORM, "a=1"),
-        of("POST", "/echo/parameter-first?q=1").sending(FORM, "a=1"),
-        of("PUT", "/echo/form?q=1").sending(FORM, "a=1&b=2").named("form filter"),
-        of("PUT", "/echo/parameters").sending(JSON, "{}"));
+        request("POST", "/echo/body").sendingBytes("image/png", "\u0000\u00ff\u0080\r\n\u0001"),
+        request("POST", "/echo/body").sendingBytes("image/png", ""),
+        request("POST", "/echo/text").sending("text/plain;charset=UTF-8", "ä€"),
+        request("POST", "/echo/text").sendingBytes("text/plain;charset=ISO-8859-1", "\u00e4"),
+        request("POST", "/echo/text").sending("text/plain", "ä"),
+        request("POST", "/echo/text").sending(FORM, "b=2&a=%C3%A4").named("form as a text"),
+        request("POST", "/echo/parameters?a=q&q=1").sending(FORM, "a=b&c=p=q&d&e=%C3%A4+x"),
+        request("POST", "/echo/parameters").sending(FORM + ";charset=ISO-8859-1", "a=%E4"),
+        request("POST", "/echo/stream-first?q=1").sending(FORM, "a=1"),
+        request("POST", "/echo/parameter-first?q=1").sending(FORM, "a=1"),
+        request("PUT", "/echo/form?q=1").sending(FORM, "a=1&b=2").named("form filter"),
+        request("PUT", "/echo/parameters").sending(JSON, "{}"));
   }
 
   private static String part(String disposition, String content) {
@@ -171,34 +172,34 @@ final class SameAnswersRows {
     String end = "--xyz--\r\n";
     String big = part("name=\"file\"; filename=\"big\"", "x".repeat(3000));
     return Stream.of(
-        of("POST", "/echo/upload").sending(MULTIPART, note + file + typed + meta + end),
-        of("POST", "/echo/upload")
+        request("POST", "/echo/upload").sending(MULTIPART, note + file + typed + meta + end),
+        request("POST", "/echo/upload")
             .sending("multipart/form-data; boundary=\"xyz\"", "preamble\r\n" + file + end),
-        of("POST", "/echo/upload")
+        request("POST", "/echo/upload")
             .sending(MULTIPART, part("name=\"file\"; filename=\"\"", "") + end)
             .named("no file chosen"),
-        of("POST", "/echo/upload").sending(MULTIPART, note + end).named("file missing"),
-        of("POST", "/echo/upload").sending(MULTIPART, big + end).named("file too large"),
-        of("POST", "/echo/upload").sending(MULTIPART, note + "--xy").named("cut off"),
-        of("POST", "/echo/upload").sending("multipart/form-data", "x").named("no boundary"),
-        of("POST", "/echo/parameters?note=q").sending(MULTIPART, note + file + end));
+        request("POST", "/echo/upload").sending(MULTIPART, note + end).named("file missing"),
+        request("POST", "/echo/upload").sending(MULTIPART, big + end).named("file too large"),
+        request("POST", "/echo/upload").sending(MULTIPART, note + "--xy").named("cut off"),
+        request("POST", "/echo/upload").sending("multipart/form-data", "x").named("no boundary"),
+        request("POST", "/echo/parameters?note=q").sending(MULTIPART, note + file + end));
   }
 
   private static Stream<Row> methods() {
     String shop = "https://shop.example";
     return Stream.of(
-        of("HEAD", "/jobs/1"),
-        of("HEAD", "/nothing"),
-        of("OPTIONS", "/jobs"),
-        of("OPTIONS", "/jobs/1", "Origin", shop, "Access-Control-Request-Method", "PATCH")
+        request("HEAD", "/jobs/1"),
+        request("HEAD", "/nothing"),
+        request("OPTIONS", "/jobs"),
+        request("OPTIONS", "/jobs/1", "Origin", shop, "Access-Control-Request-Method", "PATCH")
             .named("preflight"),
-        of("OPTIONS", "/jobs", "Origin", "https://x.y", "Access-Control-Request-Method", "GET")
+        request("OPTIONS", "/jobs", "Origin", "https://x.y", "Access-Control-Request-Method", "GET")
             .named("preflight refused"),
         get("/jobs/1", "Origin", shop).named("cross-origin"),
         get("/jobs/1", "Origin", "https://x.y").named("cross-origin refused"),
-        of("PUT", "/jobs/1").named("405"),
-        of("PURGE", "/jobs/1").named("a verb of one's own"),
-        of("POST", "/jobs/1", "X-HTTP-Method-Override", "DELETE"));
+        request("PUT", "/jobs/1").named("405"),
+        request("PURGE", "/jobs/1").named("a verb of one's own"),
+        request("POST", "/jobs/1", "X-HTTP-Method-Override", "DELETE"));
   }
 
   private static Stream<Row> answers() {
@@ -226,7 +227,7 @@ final class SameAnswersRows {
         get("/answer/late").named("after the head was sent"),
         get("/answer/csv"),
         get("/answer/big"),
-        of("HEAD", "/answer/big"));
+        request("HEAD", "/answer/big"));
   }
 
   private static Stream<Row> failures() {
@@ -234,7 +235,7 @@ final class SameAnswersRows {
         get("/answer/send-error?code=418"),
         get("/answer/send-error?code=503", "Accept", "text/html"),
         get("/answer/send-error?code=400", "Accept", "text/plain").named("406 on the error page"),
-        of("HEAD", "/answer/send-error?code=404"),
+        request("HEAD", "/answer/send-error?code=404"),
         get("/answer/failing"),
         get("/answer/failing", "Accept", "text/html"),
         get("/answer/failing?trace=true&message=true"),
