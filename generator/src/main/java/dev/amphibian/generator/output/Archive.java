@@ -27,12 +27,21 @@ public final class Archive {
 
   /** Adds a file; an entry that is already there stays, as on a class path. */
   public void add(String name, Path file) {
+    addFolders(name);
     entries.putIfAbsent(name, () -> Files.readAllBytes(file));
   }
 
   /** Adds bytes; an entry that is already there stays. */
   public void add(String name, byte[] bytes) {
+    addFolders(name);
     entries.putIfAbsent(name, () -> bytes);
+  }
+
+  /** Spring's component scan finds a package in a jar by the entry for its folder. */
+  private void addFolders(String name) {
+    for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+      entries.putIfAbsent(name.substring(0, slash + 1), () -> new byte[0]);
+    }
   }
 
   /** Writes the archive. */
