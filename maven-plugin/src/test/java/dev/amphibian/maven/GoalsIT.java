@@ -1,0 +1,246 @@
+package dev.amphibian.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.amphibian.maven.MavenBuild.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The goals, in real builds")
+class GoalsIT {
+
+  private static JsonNode analysis(MavenBuild build, String module) throws IOException {
+    return new ObjectMapper()
+        .readTree(build.folder().resolve(module + "target/amphibian/analysis.json").toFile());
+  }
+
+  @Nested
+  @DisplayName("analyze")
+  class Analyze {
+
+    @Test
+    void judges_every_entry_point_and_says_where_the_report_is() throws IOException {
+      MavenBuild build = MavenBuild.of("bakery", "analyze");
+
+      Result result = build.run("compile", ":analyze");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(result.lines())
+          .anyMatch(line -> line.matches("FUNCTION +BreadController#find +GET /breads/\\{name}"))
+          .anyMatch(
+              line -> line.matches("AFTER_CHANGES +BreadController#slow +GET /breads/slow +sleep"))
+          .anyMatch(line -> line.startsWith("Findings: ") && line.contains("duration 1"))
+          .anyMatch(line -> line.startsWith("Report: ") && line.endsWith("report.html"));
+      assertThat(
+              result.lines().stream()
+                  .filter(l -> l.matches("(FUNCTION|AFTER_CHANGES|CONTAINER) .*")))
+          .hasSize(3)
+          .allMatch(line -> line.length() <= 100);
+      JsonNode finding = analysis(build, "").path("findings").get(0);
+      assertThat(finding.path("file").asText()).isEqualTo("src/main/java/bakery/Oven.java");
+      assertThat(finding.path("line").asInt()).isEqualTo(16);
+      assertThat(finding.path("path").get(0).path("to").asText())
+          .isEqualTo("bakery.Oven#preheat()");
+      assertThat(build.text("target/amphibian/report.html")).contains("BreadController#slow");
+    }
+
+    @Test
+    void asks_for_compilation_where_nothing_is_compiled() {
+      Result result = MavenBuild.of("bakery", "analyze-uncompiled").run(":analyze");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output())
+          .contains("There are no compiled classes", "target/classes", "run mvn compile first");
+    }
+
+    @Test
+    void says_so_where_nothing_can_be_started_and_writes_the_reports() throws IOException {
+      MavenBuild build = MavenBuild.of("library", "analyze-library");
+
+      Result result = build.run("compile", ":analyze");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(result.output()).contains("No entry point was found in 1 classes", "@AsFunction");
+      assertThat(analysis(build, "").path("entryPoints")).isEmpty();
+      assertThat(build.folder().resolve("target/amphibian/report.html")).exists();
+    }
+
+    @Test
+    void names_the_platforms_it_knows_for_one_that_it_does_not() {
+      Result result =
+          MavenBuild.of("library", "analyze-platform")
+              .run("compile", ":analyze", "-Damphibian.platforms=mainframe");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output())
+          .contains("There is no platform mainframe", "choose from aws-lambda");
+    }
+
+    @Test
+    void reports_annotations_that_make_no_sense_and_judges_the_rest() throws IOException {
+      MavenBuild build = MavenBuild.of("careless", "analyze-careless");
+
+      Result result = build.run("compile", ":analyze");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(result.output())
+          .contains(
+              "timeout = \"soon\"",
+              "CarelessController.java:13",
+              "private method",
+              "CarelessController.java:18");
+      assertThat(analysis(build, "").path("entryPoints")).hasSize(2);
+      assertThat(analysis(build, "").path("notRead")).hasSize(2);
+    }
+
+    @Test
+    void goes_on_without_a_class_file_that_is_too_new() throws IOException {
+      MavenBuild build = MavenBuild.of("bakery", "analyze-newer");
+      assertThat(build.run("compile").isSuccess()).isTrue();
+      var oven = build.folder().resolve("target/classes/bakery/Oven.class");
+      byte[] bytes = Files.readAllBytes(oven);
+      bytes[7] = 120;
+      Files.write(oven, bytes);
+
+      Result result = build.run(":analyze");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(result.output()).contains("Oven.class", "was compiled for Java 76", "--release");
+      assertThat(analysis(build, "").path("entryPoints")).hasSize(3);
+    }
+
+    @Test
+    void gives_one_message_where_it_cannot_write() throws IOException {
+      MavenBuild build = MavenBuild.of("library", "analyze-unwritable");
+      Files.writeString(build.folder().resolve("occupied"), "a file where a folder should be");
+
+      Result result = build.run("compile", ":analyze", "-Damphibian.output=occupied");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output())
+          .contains("The reports can't be written", "occupied", "choose another");
+    }
+
+    @Test
+    void follows_calls_into_the_other_modules_of_a_reactor() throws IOException {
+      MavenBuild build = MavenBuild.of("reactor", "analyze-reactor");
+
+      Result result = build.run("-T2", "compile", ":analyze");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      JsonNode finding = analysis(build, "web/").path("findings").get(0);
+      assertThat(finding.path("rule").asText()).isEqualTo("memory/whole-input");
+      assertThat(finding.path("file").asText()).isEqualTo("core/src/main/java/core/Archive.java");
+    }
+  }
+
+  @Nested
+  @DisplayName("check")
+  class Check {
+
+    @Test
+    void passes_where_methods_under_the_annotation_have_nothing_open() {
+      Result result = MavenBuild.of("bakery", "check").run("compile", ":check");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(result.output()).contains("All 2 methods under @AsFunction can be functions");
+    }
+
+    @Test
+    void fails_where_one_has() throws IOException {
+      MavenBuild build = MavenBuild.of("bakery", "check-fails");
+      var controller = build.folder().resolve("src/main/java/bakery/BreadController.java");
+      Files.writeString(
+          controller,
+          Files.readString(controller)
+              .replace("@GetMapping(\"/slow\")", "@AsFunction @GetMapping(\"/slow\")"));
+
+      Result result = build.run("compile", ":check");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output())
+          .contains(
+              "BreadController#slow: duration/sleep",
+              "Oven.java:16",
+              "1 findings stop methods under @AsFunction");
+    }
+  }
+
+  @Nested
+  @DisplayName("generate and package")
+  class Generate {
+
+    @Test
+    void write_nothing_outside_the_output_folder() throws IOException {
+      MavenBuild build = MavenBuild.of("bakery", "generate");
+
+      Result result = build.run("compile", ":generate");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(build.text("target/amphibian/aws-lambda/find-bread/template.yaml"))
+          .contains("MemorySize: 256", "Timeout: 10", "/breads/{name}");
+      assertThat(build.folder().resolve("target/amphibian/spring-boot/order-bread/Dockerfile"))
+          .exists();
+      assertThat(build.folder()).isDirectoryContaining(path -> path.endsWith("build.log"));
+      try (var files = Files.list(build.folder())) {
+        assertThat(files.map(f -> f.getFileName().toString()))
+            .containsExactlyInAnyOrder("pom.xml", "src", "target", "requests.http", "build.log");
+      }
+    }
+
+    @Test
+    void ask_for_a_choice_where_nobody_made_one() {
+      Result result = MavenBuild.of("reactor", "generate-nothing").run("compile", ":generate");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output())
+          .contains("No entry point is to be generated", "-Damphibian.entryPoints");
+    }
+
+    @Test
+    void name_an_entry_point_that_is_not_there() {
+      Result result =
+          MavenBuild.of("bakery", "generate-unknown")
+              .run("compile", ":package", "-Damphibian.entryPoints=BreadController#eat");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output()).contains("No entry point has this id", "BreadController#eat");
+    }
+  }
+
+  @Nested
+  @DisplayName("run")
+  class Run {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bakery", "bakery-on-boot-3"})
+    void answers_alike_as_function_and_as_service(String project) {
+      Result result =
+          MavenBuild.of(project, "run-" + project)
+              .run("compile", ":run", "-Damphibian.requests=requests.http");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(result.output())
+          .contains("find-bread: wiring direct", "order-bread: wiring mvc")
+          .contains("alike: 201 application/json {\"name\":\"rye\",\"loaves\":3,\"price\":9.60}")
+          .contains("All 6 requests were answered alike by function and service");
+    }
+
+    @Test
+    void says_what_is_wrong_with_the_requests() {
+      Result result =
+          MavenBuild.of("bakery", "run-requests")
+              .run("compile", ":run", "-Damphibian.requests=nowhere.http");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output()).contains("The file of requests isn't there", "nowhere.http");
+    }
+  }
+}
