@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -23,7 +26,7 @@ import javax.tools.ToolProvider;
 /** Compiles, analyses and generates cases as a build would. */
 final class Workshop {
 
-  private static final List<Path> CLASS_PATH =
+  static final List<Path> CLASS_PATH =
       List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
           .map(Path::of)
           .toList();
@@ -104,6 +107,19 @@ final class Workshop {
       }
     }
     return jars;
+  }
+
+  /** A folder of classes as a jar. */
+  static Path jar(Path classes) throws IOException {
+    Path jar = Files.createTempFile("classes", ".jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        zip.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+        zip.write(Files.readAllBytes(file));
+      }
+    }
+    return jar;
   }
 
   static Plan plan(Analysis analysis, Case example) {

@@ -92,17 +92,33 @@ public final class Layout {
     if (flat.length() <= WIDTH) {
       return flat;
     }
-    StringBuilder comment = new StringBuilder(pad).append("/**\n").append(pad).append(" *");
-    int column = indent + 2;
+    return pad
+        + "/**\n"
+        + pad
+        + " *"
+        + wrapped(text, indent + 2, "\n" + pad + " *")
+        + "\n"
+        + pad
+        + " */";
+  }
+
+  /** Line comments that hold a text. */
+  public static String comment(String text) {
+    return "//" + wrapped(text, 2, "\n//");
+  }
+
+  private static String wrapped(String text, int start, String newLine) {
+    StringBuilder lines = new StringBuilder();
+    int column = start;
     for (String word : text.split(" ")) {
-      if (column + 1 + word.length() > WIDTH) {
-        comment.append('\n').append(pad).append(" *");
-        column = indent + 2;
+      if (column > start && column + 1 + word.length() > WIDTH) {
+        lines.append(newLine);
+        column = start;
       }
-      comment.append(' ').append(word);
+      lines.append(' ').append(word);
       column += 1 + word.length();
     }
-    return comment.append('\n').append(pad).append(" */").toString();
+    return lines.toString();
   }
 
   /** A Java string literal. */

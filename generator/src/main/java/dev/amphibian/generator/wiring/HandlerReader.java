@@ -26,7 +26,7 @@ final class HandlerReader {
     MethodInfo method = slice.handler();
     Accessibility access = new Accessibility(codebase, controller.packageName());
     new MappingReader(codebase).requirePlain(controller, method, routes);
-    new RouteConditions(codebase, analysis.beans()).requireNone(slice);
+    new RouteConditions(codebase, analysis.beans()).requireNoneFor(slice);
     OpenSession.requireClosed(codebase);
     List<Argument> arguments = new ArgumentReader(codebase, method, access).read();
     requireInEachPath(arguments, routes);

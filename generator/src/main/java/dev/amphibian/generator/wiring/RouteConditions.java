@@ -11,8 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Looks for what acts on requests and answers beside the handler method. */
 final class RouteConditions {
@@ -84,7 +83,7 @@ final class RouteConditions {
     this.beans = beans;
   }
 
-  void requireNone(Slice slice) {
+  void requireNoneFor(Slice slice) {
     requireNoTypes();
     requireNoJars();
     requireNoSettings();
@@ -93,19 +92,21 @@ final class RouteConditions {
   }
 
   private void requireNoTypes() {
+    for (TypeInfo type : codebase.types()) {
+      requireNone(type.simpleName(), codebase.supertypes(type.name()));
+    }
+    for (Bean bean : beans.beans()) {
+      if (bean.factory().isPresent()) {
+        requireNone(bean.name(), codebase.supertypes(bean.type()));
+      }
+    }
+  }
+
+  private static void requireNone(String name, Set<String> supertypes) {
     for (String acting : ACTING_TYPES) {
-      Stream<String> own = codebase.subtypes(acting).stream().map(TypeInfo::simpleName);
-      Stream<String> made =
-          beans.beans().stream()
-              .filter(bean -> bean.factory().isPresent() && codebase.isA(bean.type(), acting))
-              .map(Bean::name);
-      Optional<String> first = Stream.concat(own, made).findFirst();
-      if (first.isPresent()) {
-        throw new NotSimple(
-            first.get()
-                + " is a "
-                + acting.substring(acting.lastIndexOf('.') + 1)
-                + " of Spring MVC");
+      if (supertypes.contains(acting)) {
+        String simple = acting.substring(acting.lastIndexOf('.') + 1);
+        throw new NotSimple(name + " is a " + simple + " of Spring MVC");
       }
     }
   }

@@ -75,9 +75,10 @@ public final class Wirings {
       Accessibility access = new Accessibility(codebase, slice.handlerType().packageName());
       new JsonConditions(codebase, analysis.beans()).requireDefaults();
       ObjectPlan objects = new ObjectGraph(codebase, analysis.beans(), access).read(handler);
+      int count = objects.constructions().size();
       String reason =
-          "constructors alone make its %d objects, and its HTTP part is simple"
-              .formatted(objects.constructions().size());
+          "constructors alone make its %s, and its HTTP part is simple"
+              .formatted(count == 1 ? "one object" : count + " objects");
       return new Choice(Wiring.DIRECT, reason, Optional.of(handler), Optional.of(objects));
     } catch (NotSimple e) {
       return new Choice(Wiring.CONTEXT, e.reason(), Optional.of(handler), Optional.empty());

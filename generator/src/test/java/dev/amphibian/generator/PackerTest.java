@@ -1,0 +1,189 @@
+package dev.amphibian.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.problem.UserProblem;
+import dev.amphibian.generator.pack.Adapters;
+import dev.amphibian.generator.pack.Package;
+import dev.amphibian.generator.pack.Packages;
+import dev.amphibian.generator.pack.Packer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packages hold what they need, no more than that, and the same bytes wherever they are made. */
+class PackerTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aDirectFunctionAnswersFromNothingButItsZip() throws Exception {
+    Package made = pack("direct/quote", folder).of("the-shop", "aws-lambda");
+    String event =
+        """
+        {"version":"2.0","rawPath":"/quotes/A","rawQueryString":"quantity=2","headers":{},
+         "requestContext":{"stage":"$default","http":{"method":"GET","path":"/quotes/A"}},
+         "isBase64Encoded":false}
+        """;
+
+    assertThat(run(made, event)).contains("\"statusCode\":200").contains("19.80");
+    assertThat(made.jars())
+        .noneMatch(jar -> jar.startsWith("spring-webmvc") || jar.startsWith("tomcat"))
+        .anyMatch(jar -> jar.startsWith("jackson-databind-3"));
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytesUnderAnotherPath() throws IOException {
+    Packages here = pack("direct/quote", folder.resolve("here"));
+    Packages there = pack("direct/quote", folder.resolve("there/deeper"));
+
+    for (String target : List.of("aws-lambda", "spring-boot")) {
+      Path one = here.of("the-shop", target).folder();
+      Path other = there.of("the-shop", target).folder();
+      assertThat(contents(one)).isEqualTo(contents(other));
+    }
+  }
+
+  @Test
+  void otherEntryPointsAndWhatOnlyTheyNeedStayOut() throws IOException {
+    Package made = pack("pruning/parts", folder).of("the-shop", "spring-boot");
+
+    assertThat(entries(made.path()))
+        .contains(
+            "shop/App.class",
+            "shop/Parts.class",
+            "shop/Stock.class",
+            "shop/FastStock.class",
+            "shop/Advice.class",
+            "shop/Settings.class",
+            "application.properties",
+            "amphibian/generated/theshop/TheShopService.class")
+        .doesNotContain("shop/Orders.class", "shop/OrderService.class", "shop/Nightly.class");
+  }
+
+  @Test
+  void aMissingAdapterIsNamed() throws IOException {
+    Case example = Case.named("direct/list");
+    Analysis analysis = new Workshop(folder).analyze(example);
+    GeneratedProject project = Workshop.generate(analysis, example);
+
+    assertThatThrownBy(() -> Packer.pack(project, Adapters.of(Map.of()), folder.resolve("out")))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("dev.amphibian:amphibian-runtime");
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenToIsNamed() throws IOException {
+    Case example = Case.named("direct/list");
+    GeneratedProject project = Workshop.generate(new Workshop(folder).analyze(example), example);
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    assertThatThrownBy(() -> project.writeTo(file))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("make the folder writable");
+  }
+
+  private static Packages pack(String name, Path place) throws IOException {
+    Case example = Case.named(name);
+    Analysis analysis = new Workshop(place.resolve("app")).analyze(example);
+    GeneratedProject project = Workshop.generate(analysis, example);
+    Map<String, Path> adapters = new HashMap<>();
+    for (GeneratedTarget target : project.function("the-shop").targets()) {
+      for (String coordinates : Adapters.needed(analysis.codebase(), target)) {
+        adapters.put(coordinates, onClassPath(coordinates.split(":")[1]));
+      }
+    }
+    return Packer.pack(project, Adapters.of(adapters), place.resolve("out"));
+  }
+
+  /** The artifact as this test itself has it: a jar, or in a build of all modules a folder. */
+  private static Path onClassPath(String artifact) throws IOException {
+    String module = artifact.replace("amphibian-", "adapters/");
+    for (Path path : Workshop.CLASS_PATH) {
+      String text = path.toString().replace('\\', '/');
+      if (text.endsWith(".jar") && path.getFileName().toString().startsWith(artifact + "-")) {
+        return path;
+      }
+      if (text.endsWith(module + "/target/classes")) {
+        return Workshop.jar(path);
+      }
+    }
+    throw new AssertionError("No " + artifact + " on the class path");
+  }
+
+  private String run(Package made, String event) throws Exception {
+    Path unzipped = folder.resolve("unzipped");
+    List<URL> urls = new ArrayList<>(List.of(unzipped.toUri().toURL()));
+    for (Map.Entry<String, byte[]> entry : read(made.path()).entrySet()) {
+      Path file = unzipped.resolve(entry.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, entry.getValue());
+      if (entry.getKey().startsWith("lib/")) {
+        urls.add(file.toUri().toURL());
+      }
+    }
+    try (URLClassLoader loader =
+        new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      Object handler = loader.loadClass(made.startClass()).getConstructor().newInstance();
+      Method handle =
+          handler
+              .getClass()
+              .getMethod(
+                  "handleRequest",
+                  InputStream.class,
+                  OutputStream.class,
+                  loader.loadClass("com.amazonaws.services.lambda.runtime.Context"));
+      ByteArrayOutputStream answer = new ByteArrayOutputStream();
+      byte[] bytes = event.getBytes(StandardCharsets.UTF_8);
+      handle.invoke(handler, new ByteArrayInputStream(bytes), answer, null);
+      return answer.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Map<String, Integer> contents(Path folder) throws IOException {
+    Map<String, Integer> contents = new HashMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
+      }
+    }
+    assertThat(contents).isNotEmpty();
+    return contents;
+  }
+
+  private static List<String> entries(Path zip) throws IOException {
+    return List.copyOf(read(zip).keySet());
+  }
+
+  private static Map<String, byte[]> read(Path zip) throws IOException {
+    Map<String, byte[]> entries = new HashMap<>();
+    try (ZipInputStream stream = new ZipInputStream(Files.newInputStream(zip))) {
+      for (ZipEntry e = stream.getNextEntry(); e != null; e = stream.getNextEntry()) {
+        if (!e.isDirectory()) {
+          entries.put(e.getName(), stream.readAllBytes());
+        }
+      }
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,27 @@
+// Function: Parts#find
+// Wiring: mvc
+// Because: @CrossOrigin makes Spring MVC answer other origins
+// Call: GET /parts/A
+// Call: GET /parts/A?size=x
+// Call: GET /parts
+// File: shop/Parts.java
+package shop;
+
+import java.util.*;
+import org.springframework.context.annotation.*;
+import org.springframework.http.*;
+import org.springframework.stereotype.*;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+public class Parts {
+  public record Part(String name, int size) {}
+
+  @CrossOrigin
+  @GetMapping("/parts/{name}")
+  public Part find(@PathVariable String name, @RequestParam(defaultValue = "1") int size) {
+    return new Part(name, size);
+  }
+}
+

@@ -1,0 +1,38 @@
+// Function: Parts#find
+// Wiring: mvc
+// Because: OneFilter is a Filter of Spring MVC
+// Call: GET /parts/A
+// Call: GET /parts/A?size=x
+// Call: GET /parts
+// File: shop/Parts.java
+package shop;
+
+import java.util.*;
+import org.springframework.context.annotation.*;
+import org.springframework.http.*;
+import org.springframework.stereotype.*;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+public class Parts {
+  public record Part(String name, int size) {}
+
+  @GetMapping("/parts/{name}")
+  public Part find(@PathVariable String name, @RequestParam(defaultValue = "1") int size) {
+    return new Part(name, size);
+  }
+}
+
+@Component
+class OneFilter extends org.springframework.web.filter.OncePerRequestFilter {
+  @Override
+  protected void doFilterInternal(
+      jakarta.servlet.http.HttpServletRequest request,
+      jakarta.servlet.http.HttpServletResponse response,
+      jakarta.servlet.FilterChain chain)
+      throws java.io.IOException, jakarta.servlet.ServletException {
+    response.setHeader("X-Filtered", "yes");
+    chain.doFilter(request, response);
+  }
+}

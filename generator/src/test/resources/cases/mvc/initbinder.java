@@ -1,0 +1,29 @@
+// Function: Parts#find
+// Wiring: mvc
+// Because: prepares every call of a controller
+// Call: GET /parts/A
+// Call: GET /parts/A?size=x
+// Call: GET /parts
+// File: shop/Parts.java
+package shop;
+
+import java.util.*;
+import org.springframework.context.annotation.*;
+import org.springframework.http.*;
+import org.springframework.stereotype.*;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+public class Parts {
+  public record Part(String name, int size) {}
+
+  @InitBinder
+  void prepare(org.springframework.web.bind.WebDataBinder binder) {}
+
+  @GetMapping("/parts/{name}")
+  public Part find(@PathVariable String name, @RequestParam(defaultValue = "1") int size) {
+    return new Part(name, size);
+  }
+}
+
