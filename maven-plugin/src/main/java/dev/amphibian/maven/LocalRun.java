@@ -93,13 +93,14 @@ final class LocalRun implements AutoCloseable {
   }
 
   /** Sends each request to the function and the service whose route it fits, and compares. */
-  void compare(List<Request> requests) throws MojoFailureException {
+  void compare(List<Request> requests, List<String> varying) throws MojoFailureException {
     int alike = 0;
     int sent = 0;
     try {
       for (Pair pair : pairs) {
         Parity parity =
-            Parity.between(pair.door().address(), pair.service().address(), ANSWER_LIMIT);
+            Parity.between(pair.door().address(), pair.service().address(), ANSWER_LIMIT)
+                .withVarying(varying);
         for (Request request : requests.stream().filter(pair.routes()::fits).toList()) {
           Comparison comparison = parity.compare(request);
           ComparisonLines.of(pair.function().name(), comparison).forEach(log::info);

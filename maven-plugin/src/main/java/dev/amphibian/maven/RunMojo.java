@@ -36,6 +36,10 @@ public final class RunMojo extends PackagingMojo {
   @Parameter(property = "amphibian.requests")
   private @Nullable File requests;
 
+  /** JSON members whose values differ with every answer, such as {@code timestamp}. */
+  @Parameter(property = "amphibian.varying")
+  private @Nullable List<String> varying;
+
   /** Options for the virtual machines of functions and services, separated by blanks. */
   @Parameter(property = "amphibian.jvmOptions", defaultValue = "")
   private @Nullable String jvmOptions;
@@ -53,7 +57,7 @@ public final class RunMojo extends PackagingMojo {
       if (requests == null) {
         run.serveUntilStopped();
       } else {
-        run.compare(toSend);
+        run.compare(toSend, varying == null ? List.of() : varying);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Compares two answers: status, header fields and the body's bytes. Three things are evened out
+ * Compares two answers: status, header fields and the body's bytes. Four things are evened out
  * first, and nothing else:
  *
  * <ul>
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
  *       joins them), but for {@code Set-Cookie}, whose values are compared one by one;
  *   <li>a side's own address in a header or a text body is written {@code http://side}: two
  *       processes can't have the same one;
- *   <li>the time in Spring Boot's own default error body, JSON or HTML.
+ *   <li>the time in Spring Boot's own default error body, JSON or HTML;
+ *   <li>the values of JSON members that the caller names, since they differ with every answer.
  * </ul>
  */
 final class Answers {
@@ -49,10 +51,17 @@ final class Answers {
 
   private final String leftAddress;
   private final String rightAddress;
+  private final List<Pattern> varying;
 
-  Answers(URI left, URI right) {
+  Answers(URI left, URI right, Collection<String> varyingMembers) {
     this.leftAddress = left.toString();
     this.rightAddress = right.toString();
+    this.varying = varyingMembers.stream().map(Answers::member).toList();
+  }
+
+  private static Pattern member(String name) {
+    return Pattern.compile(
+        "(\"" + Pattern.quote(name) + "\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*\"|[-+.\\w]+)");
   }
 
   List<Difference> differences(Reply left, Reply right) {
@@ -102,7 +111,7 @@ final class Answers {
     compare("body", body(left, leftAddress), body(right, rightAddress), differences);
   }
 
-  private static String body(Reply reply, String address) {
+  private String body(Reply reply, String address) {
     // Every byte one character: the comparison stays one of bytes.
     String body = new String(reply.body(), StandardCharsets.ISO_8859_1);
     String type = reply.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
@@ -112,6 +121,11 @@ final class Answers {
     if (reply.status() >= 400) {
       body = BOOT_ERROR.matcher(body).replaceFirst("{\"timestamp\":\"any\",");
       body = BOOT_ERROR_PAGE.matcher(body).replaceFirst("<div id='created'>any</div>");
+    }
+    if (type.contains("json")) {
+      for (Pattern member : varying) {
+        body = member.matcher(body).replaceAll("$1\"any\"");
+      }
     }
     return neutral(body, address);
   }

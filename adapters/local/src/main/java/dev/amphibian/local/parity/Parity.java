@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,16 +23,18 @@ public final class Parity {
   private final URI left;
   private final URI right;
   private final Duration timeout;
+  private final List<String> varyingMembers;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
-  private Parity(URI left, URI right, Duration timeout) {
+  private Parity(URI left, URI right, Duration timeout, Collection<String> varyingMembers) {
     this.left = left;
     this.right = right;
     this.timeout = timeout;
+    this.varyingMembers = List.copyOf(varyingMembers);
   }
 
   /**
@@ -40,7 +43,12 @@ public final class Parity {
    * @param timeout how long each side may take for one answer
    */
   public static Parity between(URI left, URI right, Duration timeout) {
-    return new Parity(left, right, timeout);
+    return new Parity(left, right, timeout, List.of());
+  }
+
+  /** The same, with JSON members whose values differ with every answer, such as a time stamp. */
+  public Parity withVarying(Collection<String> members) {
+    return new Parity(left, right, timeout, members);
   }
 
   /**
@@ -76,7 +84,7 @@ public final class Parity {
       side = right;
       Reply fromRight = send(right, request);
       List<Comparison.Difference> differences =
-          new Answers(left, right).differences(fromLeft, fromRight);
+          new Answers(left, right, varyingMembers).differences(fromLeft, fromRight);
       return differences.isEmpty()
           ? new Comparison.Alike(request, fromLeft, fromRight)
           : new Comparison.Different(request, fromLeft, fromRight, differences);

@@ -191,6 +191,31 @@ class ParityTest {
     assertThat(compare(GET) instanceof Alike).isEqualTo(alike);
   }
 
+  @ParameterizedTest(name = "{0} and {1} are alike: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {"at":"1 \\" ,x","id":7} | {"at":"2","id":7}        | true
+          {"at" : 1.5e3,"id":7}    | {"at" : null,"id":7}    | true
+          {"at":"1","id":7}        | {"at":"2","id":8}       | false
+          {"that":"1"}             | {"that":"2"}            | false
+          """)
+  void membersMayVaryThatTheCallerNames(String one, String other, boolean alike)
+      throws InterruptedException {
+    for (Side side : List.of(left, right)) {
+      side.headers = Map.of("Content-Type", List.of("application/json"));
+    }
+    left.body = one;
+    right.body = other;
+
+    Parity parity =
+        Parity.between(left.address(), right.address(), LIMIT).withVarying(List.of("at"));
+
+    assertThat(parity.compare(GET) instanceof Alike).isEqualTo(alike);
+  }
+
   @Test
   void aSideThatDoesNotAnswerIsNamed() throws InterruptedException {
     right.server.stop(0);
