@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -105,15 +104,5 @@ public record EntryPoints(List<EntryPoint> all, List<NotRead> notRead) {
         .filter(candidate -> !taken.contains(candidate))
         .findFirst()
         .orElseThrow();
-  }
-
-  /**
-   * The entry points whose id is this, or ends with this after a dot: {@code Parts#find} for {@code
-   * com.acme.Parts#find}.
-   */
-  public static Optional<EntryPoint> named(List<EntryPoint> points, String name) {
-    List<EntryPoint> matching =
-        points.stream().filter(p -> p.id().equals(name) || p.id().endsWith("." + name)).toList();
-    return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
   }
 }

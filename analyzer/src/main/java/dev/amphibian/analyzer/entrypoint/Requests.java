@@ -30,24 +30,31 @@ final class Requests {
   }
 
   private void checked(TypeInfo type, MethodInfo method) {
-    Optional<AnnotationUse> use = method.annotation(AS_FUNCTION);
-    if (use.isEmpty() || method.isSynthetic()) {
-      return;
+    Optional<AnnotationUse> use = method.annotation(AS_FUNCTION).filter(u -> !method.isSynthetic());
+    if (use.isPresent()) {
+      checkCallable(type, method);
+      checkTimeout(method, use.get());
+      checkMemory(method, use.get());
+      checkName(method, use.get());
     }
-    if (method.access() == Access.PRIVATE || method.isConstructor()) {
+  }
+
+  private void checkCallable(TypeInfo type, MethodInfo method) {
+    if (method.access() == Access.PRIVATE) {
       problem(
           method,
           "stands on a private method, which no handler can call",
           "make the method public");
-    } else if (type.isAbstract() && type.isStatic()) {
+    } else if (!method.isStatic() && concrete(type).findFirst().isEmpty()) {
       problem(
           method,
           "stands on a method of a class that can't be instantiated",
           "move it to the concrete class");
     }
-    AnnotationUse given = use.get();
-    given
-        .text("timeout")
+  }
+
+  private void checkTimeout(MethodInfo method, AnnotationUse use) {
+    use.text("timeout")
         .filter(text -> !text.isEmpty() && positive(Durations.millis(text)).isEmpty())
         .ifPresent(
             text ->
@@ -55,8 +62,10 @@ final class Requests {
                     method,
                     "has timeout = \"" + text + "\", which is no duration",
                     "write a number and a unit, such as \"30s\", \"500ms\" or \"2m\""));
-    given
-        .text("memory")
+  }
+
+  private void checkMemory(MethodInfo method, AnnotationUse use) {
+    use.text("memory")
         .filter(text -> Long.parseLong(text) < 0)
         .ifPresent(
             text ->
@@ -64,8 +73,10 @@ final class Requests {
                     method,
                     "has memory = " + text + ", which is no size",
                     "write the size in MiB, such as memory = 512"));
-    given
-        .text("name")
+  }
+
+  private void checkName(MethodInfo method, AnnotationUse use) {
+    use.text("name")
         .filter(text -> !text.matches(NAME))
         .ifPresent(
             text ->
@@ -89,16 +100,36 @@ final class Requests {
             remedy));
   }
 
-  /** Methods that only {@code @AsFunction} makes entry points. */
+  /**
+   * Methods that only {@code @AsFunction} makes entry points; where it stands on an abstract type,
+   * those of the concrete types below.
+   */
   Stream<Found> annotated() {
     return codebase.types().stream()
+        .flatMap(type -> type.methods().stream().flatMap(method -> annotated(type, method)))
+        .distinct();
+  }
+
+  private Stream<Found> annotated(TypeInfo type, MethodInfo method) {
+    if (method.isSynthetic()
+        || method.access() == Access.PRIVATE
+        || method.annotation(AS_FUNCTION).isEmpty()) {
+      return Stream.empty();
+    }
+    return concrete(type)
         .flatMap(
-            type ->
-                type.methods().stream()
-                    .filter(
-                        m -> !m.isSynthetic() && !m.isConstructor() && m.access() != Access.PRIVATE)
-                    .filter(m -> m.annotation(AS_FUNCTION).isPresent())
-                    .map(m -> new Found(type, m, new Trigger.Direct())));
+            each ->
+                codebase
+                    .implementation(each.name(), method.id().name(), method.id().parameters())
+                    .map(runs -> new Found(each, runs, new Trigger.Direct()))
+                    .stream());
+  }
+
+  /** The type itself if it has objects, else the types below it that have. */
+  private Stream<TypeInfo> concrete(TypeInfo type) {
+    return type.isConcrete()
+        ? Stream.of(type)
+        : codebase.subtypes(type.name()).stream().filter(TypeInfo::isConcrete);
   }
 
   Optional<Budget> budget(TypeInfo type, MethodInfo method) {

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.entrypoint;
 
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.time.Duration;
@@ -18,11 +19,39 @@ final class ScheduledFinder implements EntryPointFinder {
   private static final String SCHEDULED = "org.springframework.scheduling.annotation.Scheduled";
   private static final String REPEATED = "org.springframework.scheduling.annotation.Schedules";
 
+  /** What Spring takes for a cron expression that never fires. */
+  private static final String SWITCHED_OFF = "-";
+
   @Override
   public Stream<Found> find(Codebase codebase) {
     return codebase.types().stream()
         .filter(TypeInfo::isConcrete)
-        .flatMap(type -> type.methods().stream().flatMap(method -> found(codebase, type, method)));
+        .flatMap(
+            type ->
+                methods(codebase, type)
+                    .flatMap(method -> found(codebase, type, method))
+                    .filter(found -> !isSwitchedOff(found.trigger())));
+  }
+
+  /** A type's own methods, and those of its superclasses that it doesn't override. */
+  private static Stream<MethodInfo> methods(Codebase codebase, TypeInfo type) {
+    return codebase.supertypes(type.name()).stream()
+        .flatMap(name -> codebase.type(name).stream())
+        .flatMap(above -> above.methods().stream())
+        .filter(method -> !method.isSynthetic() && runs(codebase, type, method));
+  }
+
+  private static boolean runs(Codebase codebase, TypeInfo type, MethodInfo method) {
+    MethodId id = method.id();
+    return codebase
+        .implementation(type.name(), id.name(), id.parameters())
+        .filter(method::equals)
+        .isPresent();
+  }
+
+  private static boolean isSwitchedOff(Trigger trigger) {
+    return trigger instanceof Trigger.Schedule schedule
+        && schedule.cron().equals(Optional.of(SWITCHED_OFF));
   }
 
   private static Stream<Found> found(Codebase codebase, TypeInfo type, MethodInfo method) {
@@ -44,7 +73,7 @@ final class ScheduledFinder implements EntryPointFinder {
             .flatMap(key -> use.text(key).stream())
             .map(codebase.settings()::resolve)
             .map(text -> millis(text, unit))
-            .filter(OptionalLong::isPresent)
+            .filter(millis -> millis.isPresent() && millis.getAsLong() >= 0)
             .findFirst()
             .orElse(OptionalLong.empty());
     return new Trigger.Schedule(Optional.empty(), interval);

@@ -1,0 +1,122 @@
+package dev.amphibian.analyzer.entrypoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.amphibian.analyzer.TestCodebase;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Handlers as Spring's own {@code RequestMappingHandlerMapping} would list them. */
+class SpringMvcFinderTest {
+
+  private final List<EntryPoint> all;
+
+  SpringMvcFinderTest(@TempDir Path folder) {
+    all =
+        EntryPoints.of(TestCodebase.of(folder, "fixtures/entrypoint/SpringMvc.java").read()).all();
+  }
+
+  /** The entry points of a controller as {@code method: trigger}. */
+  private List<String> of(String controller) {
+    return all.stream()
+        .filter(point -> point.type().equals("fixtures.entrypoint.SpringMvc$" + controller))
+        .map(p -> p.id().substring(p.id().indexOf('#') + 1) + ": " + p.trigger().describe())
+        .toList();
+  }
+
+  @Nested
+  class Mappings {
+
+    @Test
+    void everyVerbHasItsAnnotationAndRequestMappingTakesAny() {
+      assertThat(of("Verbs"))
+          .containsExactlyInAnyOrder(
+              "get: GET /parts",
+              "post: POST /parts/new",
+              "put: PUT /parts/{id}",
+              "patch: PATCH /parts/{id}",
+              "delete: DELETE /parts/{id}",
+              "any: ANY /parts/any",
+              "several: GET|POST /parts/a, /parts/b");
+    }
+
+    @Test
+    void placeholdersAreResolvedFromTheSettingsAsFarAsTheyGo() {
+      assertThat(of("Placeholders"))
+          .containsExactly(
+              "get: GET /old/orders/{id}, /v2/orders/{id}, /fallback/orders/{id},"
+                  + " /${api.missing}/orders/{id}");
+    }
+
+    @Test
+    void oneSlashStandsBetweenClassAndMethod() {
+      assertThat(of("Slashes"))
+          .containsExactlyInAnyOrder(
+              "both: GET /slash/both", "none: GET /slash/none", "empty: GET /slash/");
+    }
+
+    @Test
+    void controllersThatRenderViewsCountAsWell() {
+      assertThat(of("Views"))
+          .containsExactlyInAnyOrder("view: GET /view", "json: GET /json", "entity: GET /entity");
+    }
+
+    @Test
+    void methodsOfOneNameAreToldApartByTheirParameters() {
+      assertThat(of("Overloads"))
+          .containsExactlyInAnyOrder("find(String): GET /one", "find(int): GET /two");
+    }
+  }
+
+  @Nested
+  class Inheritance {
+
+    @Test
+    void mappingsOfAnInterfaceHoldForItsImplementation() {
+      assertThat(of("ImplementsApi"))
+          .containsExactlyInAnyOrder("find: GET /api/{id}", "defaultMethod: POST /api/default");
+    }
+
+    @Test
+    void theImplementationIsTheMethodThatRuns() {
+      assertThat(all)
+          .filteredOn(point -> point.id().endsWith("ImplementsApi#find"))
+          .extracting(point -> point.method().owner())
+          .containsExactly("fixtures.entrypoint.SpringMvc$ImplementsApi");
+    }
+
+    @Test
+    void aGenericBaseControllerGivesItsHandlersToEachSubclass() {
+      assertThat(of("Makers"))
+          .containsExactlyInAnyOrder("find: GET /makers/{id}", "save: POST /makers");
+    }
+
+    @Test
+    void annotationsOfTheApplicationCarryMappings() {
+      assertThat(of("MetaAnnotated")).containsExactly("get: GET /meta/get");
+    }
+  }
+
+  @Nested
+  class Nothing {
+
+    @Test
+    void comesOfAbstractControllers() {
+      assertThat(of("AbstractController")).isEmpty();
+    }
+
+    @Test
+    void comesOfInterfacesThatDescribeAClient() {
+      assertThat(of("Client")).isEmpty();
+      assertThat(of("HttpService")).isEmpty();
+    }
+
+    @Test
+    void comesOfMappedMethodsOutsideControllers() {
+      assertThat(of("NoController")).isEmpty();
+    }
+  }
+}
