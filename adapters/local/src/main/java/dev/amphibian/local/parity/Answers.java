@@ -51,17 +51,12 @@ final class Answers {
 
   private final String leftAddress;
   private final String rightAddress;
-  private final List<Pattern> varying;
+  private final VaryingMembers varying;
 
   Answers(URI left, URI right, Collection<String> varyingMembers) {
     this.leftAddress = left.toString();
     this.rightAddress = right.toString();
-    this.varying = varyingMembers.stream().map(Answers::member).toList();
-  }
-
-  private static Pattern member(String name) {
-    return Pattern.compile(
-        "(\"" + Pattern.quote(name) + "\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*\"|[-+.\\w]+)");
+    this.varying = new VaryingMembers(varyingMembers);
   }
 
   List<Difference> differences(Reply left, Reply right) {
@@ -123,9 +118,7 @@ final class Answers {
       body = BOOT_ERROR_PAGE.matcher(body).replaceFirst("<div id='created'>any</div>");
     }
     if (type.contains("json")) {
-      for (Pattern member : varying) {
-        body = member.matcher(body).replaceAll("$1\"any\"");
-      }
+      body = varying.evened(body);
     }
     return neutral(body, address);
   }

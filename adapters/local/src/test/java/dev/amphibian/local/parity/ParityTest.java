@@ -200,7 +200,10 @@ class ParityTest {
           {"at":"1 \\" ,x","id":7} | {"at":"2","id":7}        | true
           {"at" : 1.5e3,"id":7}    | {"at" : null,"id":7}    | true
           {"at":"1","id":7}        | {"at":"2","id":8}       | false
+          {"in":[{"at":[1,{"a":2}]}]} | {"in":[{"at":{}}]}   | true
+          {"at":1, "id":7}         | {"at":1,"id":7}         | false
           {"that":"1"}             | {"that":"2"}            | false
+          {"at":1,                 | {"at":2,                | false
           """)
   void membersMayVaryThatTheCallerNames(String one, String other, boolean alike)
       throws InterruptedException {
