@@ -3,7 +3,7 @@
 // Because: its HTTP part is simple
 // Call: GET /shop/parts/A
 // Call: GET /shop/parts/A?size=x
-// Call: GET /shop/other
+// Call on Boot 4: GET /shop/other
 // File: application.properties
 server.servlet.context-path=/shop
 // File: shop/Parts.java

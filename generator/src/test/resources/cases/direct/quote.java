@@ -37,9 +37,9 @@
 // Call: GET /quotes/A?quantity=two | Accept: text/html | Accept-Language: de-CH, en
 // Call: GET /quotes/A?note=a+b%2B&quantity=2
 // Call: POST /quotes/A | Content-Type: application/x-www-form-urlencoded <<< note=a
-// Call: GET /quotes
-// Call: GET /quotes/
-// Call: GET /quotes/A/
+// Call on Boot 4: GET /quotes
+// Call on Boot 4: GET /quotes/
+// Call on Boot 4: GET /quotes/A/
 // Call: POST /quotes/A
 // Call: DELETE /quotes/A
 // Call: OPTIONS /quotes/A
@@ -173,7 +173,7 @@ class Advice {
   record Failure(String code) {}
 
   @ExceptionHandler
-  @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
   Failure impossible(Impossible e) {
     return new Failure(e.getMessage());
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.boot.SpringBootVersion;
 
 /**
  * A small application in one file: what must be generated for it, what to ask it, and its sources.
@@ -66,6 +67,10 @@ record Case(
         files.put(line.substring(9).trim(), open);
       } else if (line.startsWith("// Call: ")) {
         calls.add(Request.parse(line.substring(9)));
+      } else if (line.startsWith("// Call on Boot 4: ")) {
+        if (SpringBootVersion.getVersion().startsWith("4")) {
+          calls.add(Request.parse(line.substring(19)));
+        }
       } else if (line.startsWith("// ") && files.size() == 1) {
         head.put(
             line.substring(3, line.indexOf(':')), line.substring(line.indexOf(':') + 1).trim());

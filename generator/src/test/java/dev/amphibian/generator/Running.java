@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.amphibian.runtime.Jackson3Json;
+import dev.amphibian.runtime.Jackson2Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,7 +66,7 @@ final class Running {
   @SuppressWarnings("unchecked")
   static Answer ask(RequestStreamHandler function, Request request) throws IOException {
     ByteArrayOutputStream event = new ByteArrayOutputStream();
-    Jackson3Json json = Jackson3Json.bootDefaults();
+    Jackson2Json json = Jackson2Json.bootDefaults();
     json.writePlain(event(request), event);
     ByteArrayOutputStream result = new ByteArrayOutputStream();
     function.handleRequest(new ByteArrayInputStream(event.toByteArray()), result, context());
