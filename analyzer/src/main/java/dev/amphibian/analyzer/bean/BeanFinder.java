@@ -76,8 +76,7 @@ final class BeanFinder {
             .flatMap(use -> use.text("value").stream())
             .filter(value -> !value.isEmpty())
             .findFirst()
-            .orElse(
-                Introspector.decapitalize(type.name().substring(type.name().lastIndexOf('.') + 1)));
+            .orElse(Introspector.decapitalize(type.simpleName().replace('$', '.')));
     return new Bean(
         given,
         type.name(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The application's beans, and which of them Spring would inject where. */
@@ -43,11 +44,17 @@ public final class BeanGraph {
 
   private final Codebase codebase;
   private final List<Bean> beans;
+  private final Set<String> componentTypes;
   private final Map<String, List<Bean>> candidates = new HashMap<>();
 
   private BeanGraph(Codebase codebase, List<Bean> beans) {
     this.codebase = codebase;
     this.beans = beans;
+    this.componentTypes =
+        beans.stream()
+            .filter(bean -> bean.factory().isEmpty())
+            .map(Bean::type)
+            .collect(Collectors.toSet());
   }
 
   /** Finds the beans of a codebase. */
@@ -95,22 +102,37 @@ public final class BeanGraph {
   public List<InjectionPoint> injections(TypeInfo type) {
     List<InjectionPoint> points = new ArrayList<>();
     constructor(type).ifPresent(c -> points.addAll(parameters(c)));
-    for (String name : codebase.supertypes(type.name())) {
-      codebase.type(name).ifPresent(t -> points.addAll(memberInjections(t)));
-    }
+    points.addAll(allMemberInjections(type));
     return points;
+  }
+
+  /**
+   * The objects that Spring hands in to objects of this type: as {@link #injections}, but without
+   * the constructor's where the application itself calls it.
+   */
+  public List<InjectionPoint> handedIn(TypeInfo type) {
+    boolean isMadeBySpring =
+        componentTypes.contains(type.name())
+            || codebase.subtypes(type.name()).stream()
+                .anyMatch(below -> componentTypes.contains(below.name()));
+    return isMadeBySpring ? injections(type) : allMemberInjections(type);
   }
 
   /** Whether anything is handed in other than through the constructor. */
   public boolean hasMemberInjection(TypeInfo type) {
-    return codebase.supertypes(type.name()).stream()
-        .flatMap(name -> codebase.type(name).stream())
-        .anyMatch(t -> !memberInjections(t).isEmpty());
+    return !allMemberInjections(type).isEmpty();
   }
 
   /** What is handed in for the parameters of a constructor or factory method, in order. */
   public List<InjectionPoint> parameters(MethodInfo method) {
     return method.parameters().stream().map(p -> point(method, p)).toList();
+  }
+
+  private List<InjectionPoint> allMemberInjections(TypeInfo type) {
+    return codebase.supertypes(type.name()).stream()
+        .flatMap(name -> codebase.type(name).stream())
+        .flatMap(above -> memberInjections(above).stream())
+        .toList();
   }
 
   private List<InjectionPoint> memberInjections(TypeInfo type) {

@@ -225,7 +225,7 @@ public final class CallGraphBuilder {
         caller.name(),
         unused -> {
           Map<String, Set<String>> all = new HashMap<>();
-          for (InjectionPoint point : beans.injections(caller)) {
+          for (InjectionPoint point : beans.handedIn(caller)) {
             for (Bean bean : point.beans()) {
               all.computeIfAbsent(elementType(point), t -> new LinkedHashSet<>())
                   .addAll(classesOf(bean));

@@ -17,33 +17,51 @@ import java.util.Set;
 /** Reads the application's class files with ArchUnit; libraries are left alone. */
 final class ClassImport {
 
+  private static final String ITERATIONS_FOR =
+      "import.dependencyResolutionProcess.maxIterationsFor";
+  private static final List<String> RESOLVED =
+      List.of(
+          "MemberTypes",
+          "AccessesToTypes",
+          "Supertypes",
+          "EnclosingTypes",
+          "AnnotationTypes",
+          "GenericSignatureTypes");
+
+  private final ClassFiles classFiles;
   private final SourceIndex sources;
   private final List<NotRead> notRead;
 
-  ClassImport(SourceIndex sources, List<NotRead> notRead) {
+  ClassImport(ClassFiles classFiles, SourceIndex sources, List<NotRead> notRead) {
+    this.classFiles = classFiles;
     this.sources = sources;
     this.notRead = notRead;
   }
 
   List<TypeInfo> read(List<Path> folders) {
-    Set<Location> readable = new LinkedHashSet<>();
-    for (Path folder : folders) {
-      for (Path file : ClassFiles.below(folder)) {
-        Optional<NotRead> problem = ClassFiles.problem(file);
-        problem.ifPresent(notRead::add);
-        if (problem.isEmpty()) {
-          readable.add(Location.of(file));
-        }
-      }
-    }
-    JavaClasses imported = importWithoutClassPath(readable);
+    Set<Path> readable = readable(folders);
+    Set<Location> locations = new LinkedHashSet<>();
+    readable.forEach(file -> locations.add(Location.of(file)));
     List<TypeInfo> types = new ArrayList<>();
-    for (JavaClass type : imported) {
+    for (JavaClass type : importWithoutClassPath(locations)) {
       if (type.getSource().isPresent()) {
         types.add(new TypeConversion(type, sources).convert());
       }
     }
+    types.forEach(type -> readable.remove(type.classFile()));
+    readable.forEach(file -> classFiles.problemFurtherOn(file).ifPresent(notRead::add));
     return types;
+  }
+
+  private Set<Path> readable(List<Path> folders) {
+    Set<Path> readable = new LinkedHashSet<>();
+    for (Path folder : folders) {
+      for (Path file : ClassFiles.below(folder.toAbsolutePath().normalize())) {
+        Optional<NotRead> problem = classFiles.problem(file);
+        problem.ifPresentOrElse(notRead::add, () -> readable.add(file));
+      }
+    }
+    return readable;
   }
 
   /** ArchUnit's own resolution would read every library: 87 s for 120 classes in its issue 1160. */
@@ -51,18 +69,7 @@ final class ClassImport {
     return ArchConfiguration.withThreadLocalScope(
         configuration -> {
           configuration.setResolveMissingDependenciesFromClassPath(false);
-          configuration.setProperty(
-              "import.dependencyResolutionProcess.maxIterationsForMemberTypes", "0");
-          configuration.setProperty(
-              "import.dependencyResolutionProcess.maxIterationsForAccessesToTypes", "0");
-          configuration.setProperty(
-              "import.dependencyResolutionProcess.maxIterationsForSupertypes", "0");
-          configuration.setProperty(
-              "import.dependencyResolutionProcess.maxIterationsForEnclosingTypes", "0");
-          configuration.setProperty(
-              "import.dependencyResolutionProcess.maxIterationsForAnnotationTypes", "0");
-          configuration.setProperty(
-              "import.dependencyResolutionProcess.maxIterationsForGenericSignatureTypes", "0");
+          RESOLVED.forEach(kind -> configuration.setProperty(ITERATIONS_FOR + kind, "0"));
           return new ClassFileImporter().importLocations(locations);
         });
   }

@@ -16,7 +16,8 @@ public final class CodebaseReader {
   public static Codebase read(CodebaseInput input) {
     List<NotRead> notRead = new ArrayList<>();
     SourceIndex sources = SourceIndex.of(input.root(), input.sourceFolders());
-    List<TypeInfo> types = new ClassImport(sources, notRead).read(input.classFolders());
+    List<TypeInfo> types =
+        new ClassImport(new ClassFiles(input.root()), sources, notRead).read(input.classFolders());
     Settings settings = new SettingsReader(input.root(), notRead).read(input.classFolders());
     JarLibraries libraries = JarLibraries.of(input.jars(), notRead);
     return new Codebase(

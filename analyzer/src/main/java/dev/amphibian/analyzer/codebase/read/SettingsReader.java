@@ -49,7 +49,7 @@ final class SettingsReader {
   }
 
   private List<Entry> readOrReport(Path file) {
-    Place place = new Place(shown(file), 0);
+    Place place = new Place(ShownPath.of(root, file), 0);
     try (Reader reader = Files.newBufferedReader(file)) {
       return file.toString().endsWith(".properties")
           ? properties(reader, place)
@@ -107,12 +107,5 @@ final class SettingsReader {
     } else if (node != null) {
       target.put(prefix, String.valueOf(node));
     }
-  }
-
-  private String shown(Path file) {
-    Path absoluteRoot = root.toAbsolutePath().normalize();
-    Path absolute = file.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(absoluteRoot) ? absoluteRoot.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
   }
 }

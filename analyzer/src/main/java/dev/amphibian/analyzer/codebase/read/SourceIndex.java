@@ -30,12 +30,7 @@ final class SourceIndex {
     String inPackage =
         packageName.isEmpty() ? fileName : packageName.replace('.', '/') + "/" + fileName;
     Path file = found.computeIfAbsent(inPackage, this::search).orElse(null);
-    if (file == null) {
-      return inPackage;
-    }
-    Path absolute = file.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return file == null ? inPackage : ShownPath.of(root, file);
   }
 
   /** The file behind a relative path that this index gave out. */

@@ -19,6 +19,7 @@ public final class ConsoleReport {
   private static final int BECAUSE = 20;
   private static final String ROW = "%-13s %-34s %-28s %s";
   private static final int NOT_READ_SHOWN = 10;
+  private static final int WIDTH = 100;
 
   private ConsoleReport() {}
 
@@ -94,12 +95,27 @@ public final class ConsoleReport {
     }
     lines.add("Not read: " + notRead.size());
     for (NotRead one : notRead.subList(0, Math.min(NOT_READ_SHOWN, notRead.size()))) {
-      lines.add("  " + one.place());
-      lines.add("    " + one.problem() + ".");
-      lines.add("    To do: " + one.remedy() + ".");
+      lines.addAll(wrapped("  ", one.place().toString()));
+      lines.addAll(wrapped("    ", one.problem() + "."));
+      lines.addAll(wrapped("    ", "To do: " + one.remedy() + "."));
     }
     if (notRead.size() > NOT_READ_SHOWN) {
       lines.add("  and " + (notRead.size() - NOT_READ_SHOWN) + " more, all in the reports");
     }
+  }
+
+  /** A text in lines that fit, broken at spaces, or anywhere where there is none. */
+  private static List<String> wrapped(String indent, String text) {
+    List<String> lines = new ArrayList<>();
+    String rest = text;
+    int room = WIDTH - indent.length();
+    while (rest.length() > room) {
+      int space = rest.lastIndexOf(' ', room);
+      int end = space > 0 ? space : room;
+      lines.add(indent + rest.substring(0, end));
+      rest = rest.substring(end).stripLeading();
+    }
+    lines.add(indent + rest);
+    return lines;
   }
 }
