@@ -110,7 +110,7 @@ public final class Layout {
   private static String wrapped(String text, int start, String newLine) {
     StringBuilder lines = new StringBuilder();
     int column = start;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (column > start && column + 1 + word.length() > WIDTH) {
         lines.append(newLine);
         column = start;
@@ -124,7 +124,8 @@ public final class Layout {
   /** A Java string literal. */
   public static String literal(String text) {
     StringBuilder literal = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '"' -> literal.append("\\\"");
         case '\\' -> literal.append("\\\\");

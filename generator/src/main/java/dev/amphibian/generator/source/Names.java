@@ -21,7 +21,7 @@ public record Names(String functionName) {
   /** A simple class name: {@code PricingQuoteFunction} for the suffix {@code Function}. */
   public String className(String suffix) {
     StringBuilder name = new StringBuilder();
-    for (String word : functionName.split("-")) {
+    for (String word : functionName.split("-", -1)) {
       if (!word.isEmpty()) {
         name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
       }

@@ -4,6 +4,7 @@ import dev.amphibian.runtime.Headers;
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.Json;
+import dev.amphibian.runtime.TypeOf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,12 +56,17 @@ public final class BoundCall {
    *
    * @throws UnreadableBody if it is missing or no such value
    */
-  public <T> T body(Type type) {
-    T value = optionalBody(type);
-    if (value == null) {
-      throw new UnreadableBody("Required request body is missing");
-    }
-    return value;
+  public <T> T body(Class<T> type) {
+    return required(this.<T>read(type));
+  }
+
+  /**
+   * The body, read as JSON.
+   *
+   * @throws UnreadableBody if it is missing or no such value
+   */
+  public <T> T body(TypeOf<T> type) {
+    return required(this.<T>read(type.type()));
   }
 
   /**
@@ -68,12 +74,34 @@ public final class BoundCall {
    *
    * @throws UnreadableBody if it is no such value
    */
-  public <T> @Nullable T optionalBody(Type type) {
+  public <T> @Nullable T optionalBody(Class<T> type) {
+    return read(type);
+  }
+
+  /**
+   * The body, read as JSON; null if there is none.
+   *
+   * @throws UnreadableBody if it is no such value
+   */
+  public <T> @Nullable T optionalBody(TypeOf<T> type) {
+    return read(type.type());
+  }
+
+  private static <T> T required(@Nullable T body) {
+    if (body == null) {
+      throw new UnreadableBody("Required request body is missing");
+    }
+    return body;
+  }
+
+  @SuppressWarnings("TypeParameterUnusedInFormals") // the callers' class or TypeOf vouches for it
+  private <T> @Nullable T read(Type type) {
     String contentType = call.headers().first("Content-Type").orElse("");
-    if (!Bodies.isJson(contentType) && !(contentType.isEmpty() && call.body().length == 0)) {
+    boolean hasBody = call.body().length > 0;
+    if (!Bodies.isJson(contentType) && (hasBody || !contentType.isEmpty())) {
       throw new UnsupportedMedia(contentType);
     }
-    if (call.body().length == 0) {
+    if (!hasBody) {
       return null;
     }
     try {

@@ -16,6 +16,7 @@ import java.util.Map;
 /**
  * Spring Boot's error page without any {@code server.error} setting: JSON, or HTML for browsers.
  */
+@SuppressWarnings("JavaUtilDate") // what Spring Boot gives the JSON mapper
 final class ErrorAnswers {
 
   private final Json json;
@@ -91,19 +92,13 @@ final class ErrorAnswers {
   }
 
   static String reason(int status) {
-    switch (status) {
-      case 400:
-        return "Bad Request";
-      case 404:
-        return "Not Found";
-      case 405:
-        return "Method Not Allowed";
-      case 406:
-        return "Not Acceptable";
-      case 415:
-        return "Unsupported Media Type";
-      default:
-        return "Internal Server Error";
-    }
+    return switch (status) {
+      case 400 -> "Bad Request";
+      case 404 -> "Not Found";
+      case 405 -> "Method Not Allowed";
+      case 406 -> "Not Acceptable";
+      case 415 -> "Unsupported Media Type";
+      default -> "Internal Server Error";
+    };
   }
 }

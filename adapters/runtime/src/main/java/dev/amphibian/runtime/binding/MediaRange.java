@@ -16,7 +16,7 @@ record MediaRange(String type, String text, double quality) {
   /** The ranges, most wanted first; none if the header isn't there. */
   static List<MediaRange> of(List<String> accept) {
     List<MediaRange> ranges = new ArrayList<>();
-    for (String entry : String.join(",", accept).split(",")) {
+    for (String entry : String.join(",", accept).split(",", -1)) {
       if (!entry.isBlank()) {
         insert(ranges, parse(entry));
       }
@@ -33,7 +33,7 @@ record MediaRange(String type, String text, double quality) {
   }
 
   private static MediaRange parse(String entry) {
-    String[] parts = entry.split(";");
+    String[] parts = entry.split(";", -1);
     StringBuilder text = new StringBuilder(parts[0].trim());
     double quality = 1;
     for (int i = 1; i < parts.length; i++) {

@@ -42,11 +42,11 @@ public final class Value {
    */
   public <T> @Nullable T as(Conversion<T> conversion) {
     List<String> given = given();
-    if (given.isEmpty()) {
-      return absent(conversion.type());
+    T value = given.isEmpty() ? null : converted(conversion.one(given), conversion);
+    if (value == null) {
+      requireAbsenceAllowed(conversion.type());
     }
-    T value = converted(conversion.one(given), conversion);
-    return value == null ? absent(conversion.type()) : value;
+    return value;
   }
 
   /**
@@ -58,7 +58,8 @@ public final class Value {
   public <T> @Nullable List<@Nullable T> asList(Conversion<T> conversion) {
     List<String> given = given();
     if (given.isEmpty()) {
-      return absent(List.class);
+      requireAbsenceAllowed(List.class);
+      return null;
     }
     List<@Nullable T> all = new ArrayList<>();
     if (given.size() == 1) {
@@ -93,10 +94,9 @@ public final class Value {
     }
   }
 
-  private <T> @Nullable T absent(Class<?> type) {
+  private void requireAbsenceAllowed(Class<?> type) {
     if (isRequired) {
       throw new MissingValue(name, type);
     }
-    return null;
   }
 }
