@@ -11,6 +11,7 @@ import dev.amphibian.analyzer.report.console.ConsoleReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -112,7 +113,7 @@ class BadInputTest {
     @Test
     void cutOffInTheMiddle() throws IOException {
       byte[] bytes = Files.readAllBytes(root.resolve(name));
-      Files.write(root.resolve(name), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+      Files.write(root.resolve(name), Arrays.copyOf(bytes, bytes.length / 2));
 
       NotRead notRead = only(analysis());
 

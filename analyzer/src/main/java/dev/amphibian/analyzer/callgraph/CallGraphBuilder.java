@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.callgraph;
 import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.InjectionPoint;
+import dev.amphibian.analyzer.codebase.Access;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
@@ -166,10 +167,7 @@ public final class CallGraphBuilder {
                     && !m.isStatic()
                     && !m.isStaticInitializer()
                     && !m.isAbstract())
-        .filter(
-            m ->
-                m.access() == dev.amphibian.analyzer.codebase.Access.PUBLIC
-                    || m.access() == dev.amphibian.analyzer.codebase.Access.PROTECTED)
+        .filter(m -> m.access() == Access.PUBLIC || m.access() == Access.PROTECTED)
         .map(m -> new Target(m.id(), Confidence.POSSIBLE))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.codebase;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record AnnotationUse(String type, Map<String, Object> values) {
 
   public AnnotationUse {
-    values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /** One value as text, if given; of a list its first. */

@@ -82,14 +82,17 @@ public final class Codebase {
         .flatMap(type -> type.methods().stream().filter(m -> m.id().equals(id)).findFirst());
   }
 
+  /** The jars of the class path and the Java runtime. */
   public Libraries libraries() {
     return libraries;
   }
 
+  /** The source files, as far as there are some. */
   public Sources sources() {
     return sources;
   }
 
+  /** The configuration. */
   public Settings settings() {
     return settings;
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,7 +53,7 @@ public final class Settings {
     String resolved = text;
     for (int i = 0; i < NESTING; i++) {
       String next =
-          PLACEHOLDER.matcher(resolved).replaceAll(match -> Matcher.quoteReplacement(value(match)));
+          PLACEHOLDER.matcher(resolved).replaceAll(m -> Matcher.quoteReplacement(value(m)));
       if (next.equals(resolved)) {
         break;
       }
@@ -61,7 +62,7 @@ public final class Settings {
     return resolved;
   }
 
-  private String value(java.util.regex.MatchResult match) {
+  private String value(MatchResult match) {
     String known = values.get(uniform(match.group(1)));
     if (known != null) {
       return known;

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.codebase;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public record TypeInfo(
     List<FieldInfo> fields,
     List<MethodInfo> methods,
     Place place,
-    java.nio.file.Path classFile)
+    Path classFile)
     implements Annotated {
 
   public TypeInfo {

@@ -20,7 +20,8 @@ public record CatalogueLine(
 
   private static final Pattern SYNTAX =
       Pattern.compile(
-          "(?<owner>[\\w.$]+)\\s+(?<method>[\\w<>*]+)(?<parameters>\\([^)]*\\))?\\s*:\\s*(?<kind>[a-z-]+)(?<attributes>(\\s+[\\w-]+=\\S+)*)");
+          "(?<owner>[\\w.$]+)\\s+(?<method>[\\w<>*]+)(?<parameters>\\([^)]*\\))?"
+              + "\\s*:\\s*(?<kind>[a-z-]+)(?<attributes>(\\s+[\\w-]+=\\S+)*)");
 
   /**
    * Reads one line.

@@ -96,7 +96,7 @@ final class Requests {
                 + method.id().name()
                 + " "
                 + problem
-                + "; this part of the annotation is ignored",
+                + "; that is ignored",
             remedy));
   }
 

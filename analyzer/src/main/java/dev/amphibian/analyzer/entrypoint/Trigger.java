@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.entrypoint;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,7 +25,7 @@ public sealed interface Trigger {
   record Http(Set<String> verbs, List<String> paths) implements Trigger {
 
     public Http {
-      verbs = java.util.Collections.unmodifiableSet(new TreeSet<>(verbs));
+      verbs = Collections.unmodifiableSet(new TreeSet<>(verbs));
       paths = List.copyOf(paths);
     }
 

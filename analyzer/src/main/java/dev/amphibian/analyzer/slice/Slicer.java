@@ -16,6 +16,7 @@ import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
+import dev.amphibian.analyzer.slice.MethodFacts.OwnTouch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,19 +61,8 @@ public final class Slicer {
       if (!own.isEmpty()) {
         CallPath path = reached.getValue();
         own.effects().forEach(effect -> effects.add(found(effect, path)));
-        own.touches()
-            .forEach(
-                t ->
-                    touches.add(
-                        new StateTouch(
-                            t.field(),
-                            t.kind(),
-                            path,
-                            t.place(),
-                            t.confidence().and(path.confidence()))));
-        own.endlessLoops()
-            .forEach(
-                loop -> loops.add(new Slice.FoundLoop(loop, path, at(path, loop.firstLine()))));
+        own.touches().forEach(touch -> touches.add(found(touch, path)));
+        own.endlessLoops().forEach(loop -> loops.add(found(loop, path)));
       }
     }
     return new Slice(
@@ -113,6 +103,15 @@ public final class Slicer {
       facts.put(id, known);
     }
     return known;
+  }
+
+  private static StateTouch found(OwnTouch own, CallPath path) {
+    Confidence confidence = own.confidence().and(path.confidence());
+    return new StateTouch(own.field(), own.kind(), path, own.place(), confidence);
+  }
+
+  private Slice.FoundLoop found(Loop own, CallPath path) {
+    return new Slice.FoundLoop(own, path, at(path, own.firstLine()));
   }
 
   private FoundEffect found(OwnEffect own, CallPath path) {

@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.TestCodebase;
 import dev.amphibian.analyzer.codebase.NotRead;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class RequestsTest {
 
       assertThat(inPackage.all())
           .isNotEmpty()
-          .allMatch(point -> point.kept().equals(java.util.Optional.of("of the package")));
+          .allMatch(point -> point.kept().equals(Optional.of("of the package")));
     }
   }
 

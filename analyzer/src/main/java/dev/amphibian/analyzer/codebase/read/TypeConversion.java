@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.codebase.read;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -173,8 +174,7 @@ final class TypeConversion {
     return new Place(file, access.getLineNumber());
   }
 
-  private static List<AnnotationUse> annotations(
-      Set<? extends com.tngtech.archunit.core.domain.JavaAnnotation<?>> annotations) {
+  private static List<AnnotationUse> annotations(Set<? extends JavaAnnotation<?>> annotations) {
     return annotations.stream()
         .map(Types::annotation)
         .sorted((a, b) -> a.type().compareTo(b.type()))

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes {@code analysis.json}; its keys are described in {@code docs/goals/analyze.md}. */
 public final class JsonReport implements ReportFormat {
@@ -55,7 +56,7 @@ public final class JsonReport implements ReportFormat {
   }
 
   private static Map<String, Object> platform(Platform platform) {
-    Map<String, Object> limits = new java.util.TreeMap<>();
+    Map<String, Object> limits = new TreeMap<>();
     platform
         .limits()
         .values()

@@ -33,6 +33,7 @@ public final class EndlessLoop implements Rule {
                     found.path().confidence().and(Confidence.LIKELY),
                     "loops without end; the time limit is %s"
                         .formatted(TimeLimit.of(slice, platform)),
-                    "work on one element per invocation, or keep this entry point in the container"));
+                    "work on one element per invocation, or keep this entry point in the "
+                        + "container"));
   }
 }

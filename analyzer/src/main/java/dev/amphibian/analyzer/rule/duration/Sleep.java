@@ -18,13 +18,13 @@ public final class Sleep implements Rule {
   private static final RuleHeader HEADER =
       new RuleHeader("duration/sleep", "Sleeping is paid time", Severity.WARNING);
 
+  /** Shorter waits than this, outside loops over data, are noise: one billing second. */
+  private static final long NOTICEABLE_MILLIS = 1_000;
+
   @Override
   public RuleHeader header() {
     return HEADER;
   }
-
-  /** Shorter waits than this, outside loops over data, are noise: one billing second. */
-  private static final long NOTICEABLE_MILLIS = 1_000;
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
@@ -49,6 +49,7 @@ public final class Sleep implements Rule {
         found.place(),
         confidence,
         "sleeps %s%s; the time limit is %s".formatted(length, often, TimeLimit.of(slice, platform)),
-        "put the rest of the work into a message with a delay, or keep this entry point in the container");
+        "put the rest of the work into a message with a delay, or keep this entry point in the "
+            + "container");
   }
 }

@@ -20,11 +20,6 @@ public final class StreamingAnswer implements Rule {
   private static final RuleHeader HEADER =
       new RuleHeader("duration/streaming-answer", "The answer stays open", Severity.ERROR);
 
-  @Override
-  public RuleHeader header() {
-    return HEADER;
-  }
-
   private static final Map<String, Confidence> STREAMING =
       Map.of(
           "org.springframework.web.servlet.mvc.method.annotation.SseEmitter", Confidence.PROVEN,
@@ -34,6 +29,11 @@ public final class StreamingAnswer implements Rule {
           "org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody",
               Confidence.POSSIBLE,
           "reactor.core.publisher.Flux", Confidence.POSSIBLE);
+
+  @Override
+  public RuleHeader header() {
+    return HEADER;
+  }
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
@@ -49,9 +49,11 @@ public final class StreamingAnswer implements Rule {
             made.map(FoundEffect::path).orElse(slice.start()),
             made.map(FoundEffect::place).orElse(slice.handler().place()),
             STREAMING.getOrDefault(streaming.get(), Confidence.POSSIBLE),
-            "answers with %s, which stays open while events come; a function is billed all that time and ends after %s"
+            ("answers with %s, which stays open while events come; a function is billed all "
+                    + "that time and ends after %s")
                 .formatted(simple(streaming.get()), TimeLimit.of(slice, platform)),
-            "keep this entry point in the container, or let clients ask again or use the platform's push service"));
+            "keep this entry point in the container, or let clients ask again or use the "
+                + "platform's push service"));
   }
 
   /** The type, or the type argument of it, that stays open. */

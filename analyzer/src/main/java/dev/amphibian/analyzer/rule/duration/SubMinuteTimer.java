@@ -47,6 +47,7 @@ public final class SubMinuteTimer implements Rule {
             Confidence.PROVEN,
             "runs every %s; the platform's timer starts at most once in %s"
                 .formatted(Unit.MILLISECONDS.format(interval), limit.get().text()),
-            "start from the event that it polls for, poll once a minute, or keep it in the container"));
+            "start from the event that it polls for, poll once a minute, or keep it in the "
+                + "container"));
   }
 }

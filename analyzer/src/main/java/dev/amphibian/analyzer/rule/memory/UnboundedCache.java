@@ -34,7 +34,8 @@ public final class UnboundedCache implements Rule {
                     touch.path(),
                     touch.place(),
                     touch.confidence(),
-                    "adds to %s, from which nothing is ever taken: memory fills, and each instance of a function fills its own"
+                    ("adds to %s, from which nothing is ever taken: memory fills, and each "
+                            + "instance of a function fills its own")
                         .formatted(Words.field(touch)),
                     "bound it (size and age), or move it to a shared cache outside the process"));
   }

@@ -22,11 +22,6 @@ public final class UnboundedQuery implements Rule {
   private static final RuleHeader HEADER =
       new RuleHeader("memory/unbounded-query", "A query loads every row", Severity.WARNING);
 
-  @Override
-  public RuleHeader header() {
-    return HEADER;
-  }
-
   private static final Set<String> BOUNDS =
       Set.of(
           "org.springframework.data.domain.Pageable",
@@ -35,6 +30,11 @@ public final class UnboundedQuery implements Rule {
           "org.springframework.data.domain.ScrollPosition");
   private static final Set<String> MANY =
       Set.of("java.util.List", "java.lang.Iterable", "java.util.Collection", "java.util.Set");
+
+  @Override
+  public RuleHeader header() {
+    return HEADER;
+  }
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {

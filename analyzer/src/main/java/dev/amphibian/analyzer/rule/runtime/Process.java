@@ -31,8 +31,10 @@ public final class Process implements Rule {
                     slice,
                     platform,
                     found,
-                    "%s starts another program, which a zipped function doesn't carry and its machine may not have"
+                    ("%s starts another program, which a zipped function doesn't carry and its "
+                            + "machine may not have")
                         .formatted(Words.call(found)),
-                    "call a service that does this work, or keep this entry point in the container"));
+                    "call a service that does this work, or keep this entry point in the "
+                        + "container"));
   }
 }

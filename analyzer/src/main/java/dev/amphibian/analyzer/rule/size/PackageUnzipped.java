@@ -44,12 +44,14 @@ public final class PackageUnzipped implements Rule {
             slice.start(),
             slice.handler().place(),
             confidence,
-            "the libraries unpack to %s, the limit is %s; what this entry point mentions comes to %s; heaviest: %s"
+            ("the libraries unpack to %s, the limit is %s; what this entry point mentions comes "
+                    + "to %s; heaviest: %s")
                 .formatted(
                     Unit.BYTES.format(whole),
                     limit.text(),
                     Unit.BYTES.format(reached),
                     PackageSize.heaviest(slice.jars())),
-            "drop the heaviest libraries that this entry point doesn't need, or deploy it as a container image"));
+            "drop the heaviest libraries that this entry point doesn't need, or deploy it as a "
+                + "container image"));
   }
 }

@@ -49,6 +49,7 @@ public final class PackageZipped implements Rule {
             "the libraries come to %s as jars, direct upload takes %s; heaviest: %s"
                 .formatted(
                     Unit.BYTES.format(whole), limit.text(), PackageSize.heaviest(slice.jars())),
-            "upload through object storage, or drop the heaviest libraries that this entry point doesn't need"));
+            "upload through object storage, or drop the heaviest libraries that this entry "
+                + "point doesn't need"));
   }
 }

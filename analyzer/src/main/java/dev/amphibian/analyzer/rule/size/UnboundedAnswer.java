@@ -47,7 +47,8 @@ public final class UnboundedAnswer implements Rule {
                     found.path(),
                     found.place(),
                     found.confidence().and(Confidence.POSSIBLE),
-                    "answers with a collection and loads every row on the way; an answer may hold %s"
+                    ("answers with a collection and loads every row on the way; an answer may "
+                            + "hold %s")
                         .formatted(limit.get().text()),
                     "answer page by page with a maximum page size"));
   }

@@ -25,11 +25,6 @@ public final class UploadPayload implements Rule {
           "Uploads may be larger than the request payload",
           Severity.WARNING);
 
-  @Override
-  public RuleHeader header() {
-    return HEADER;
-  }
-
   private static final Set<String> UPLOADS =
       Set.of(
           "org.springframework.web.multipart.MultipartFile",
@@ -40,6 +35,11 @@ public final class UploadPayload implements Rule {
 
   /** Spring Boot's default, from its reference, Common Application Properties. */
   private static final String DEFAULT_MAX_FILE_SIZE = "1MB";
+
+  @Override
+  public RuleHeader header() {
+    return HEADER;
+  }
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
@@ -62,13 +62,15 @@ public final class UploadPayload implements Rule {
             slice.start(),
             slice.handler().place(),
             Confidence.LIKELY,
-            "takes files %s (%s); an event of %s carries about %s of file, since base64 adds a third"
+            ("takes files %s (%s); an event of %s carries about %s of file, since base64 adds a "
+                    + "third")
                 .formatted(
                     bytes.getAsLong() < 0 ? "of any size" : "up to " + given,
                     MAX_FILE_SIZE,
                     limit.get().text(),
                     Unit.BYTES.format(room)),
-            "let clients upload to object storage by a signed address and start from its event, or lower the maximum"));
+            "let clients upload to object storage by a signed address and start from its "
+                + "event, or lower the maximum"));
   }
 
   private static boolean mentionsUpload(TypeUse type) {

@@ -44,8 +44,10 @@ public final class LocalFile implements Rule {
                     temporary.contains(found.path().end())
                         ? Confidence.POSSIBLE
                         : found.confidence(),
-                    "%s writes a file; only the temporary folder takes files, and it goes with the instance"
+                    ("%s writes a file; only the temporary folder takes files, and it goes with "
+                            + "the instance")
                         .formatted(Words.call(found)),
-                    "write to object storage, or to a temporary file that is read and removed within the call"));
+                    "write to object storage, or to a temporary file that is read and removed "
+                        + "within the call"));
   }
 }

@@ -37,7 +37,8 @@ public final class SharedField implements Rule {
                     touch.path(),
                     touch.place(),
                     touch.confidence(),
-                    "changes %s; instances of a function don't share it, and it is lost when one ends"
+                    ("changes %s; instances of a function don't share it, and it is lost when "
+                            + "one ends")
                         .formatted(Words.field(touch)),
                     "keep it in a store outside the process, or make it a local variable"));
   }

@@ -17,6 +17,9 @@ public final class WorkAfterAnswer implements Rule {
   private static final RuleHeader HEADER =
       new RuleHeader("state/work-after-answer", "Work goes on after the answer", Severity.WARNING);
 
+  private static final String REMEDY =
+      "wait for it before answering, or send a message that starts a function of its own";
+
   @Override
   public RuleHeader header() {
     return HEADER;
@@ -33,7 +36,8 @@ public final class WorkAfterAnswer implements Rule {
                         slice,
                         platform,
                         found,
-                        "%s starts work beside the call; a function is frozen when its answer is out"
+                        ("%s starts work beside the call; a function is frozen when its answer "
+                                + "is out")
                             .formatted(Words.call(found)),
                         REMEDY)),
         slice.asynchronous().stream()
@@ -45,11 +49,9 @@ public final class WorkAfterAnswer implements Rule {
                         path.caller(),
                         path.place(),
                         Confidence.LIKELY,
-                        "%s#%s is asynchronous and may still run when the answer is out; a function is frozen then"
+                        ("%s#%s is asynchronous and may still run when the answer is out; a "
+                                + "function is frozen then")
                             .formatted(path.method().simpleOwner(), path.method().name()),
                         REMEDY)));
   }
-
-  private static final String REMEDY =
-      "wait for it before answering, or send a message that starts a function of its own";
 }

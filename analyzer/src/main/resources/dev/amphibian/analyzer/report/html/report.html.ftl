@@ -10,16 +10,18 @@ body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto
 h1 { font-size: 1.5rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin-top: 2.2rem; }
 .counts { display: flex; gap: .6rem; flex-wrap: wrap; margin: 1rem 0; }
 .counts label { border: 1px solid var(--line); border-radius: .4rem; padding: .3rem .8rem; cursor: pointer; }
-.verdict { font-weight: 600; white-space: nowrap; display: inline-block; min-width: 8.5rem; }
+.verdict { font-weight: 600; white-space: nowrap; display: inline-block; min-width: 9.6rem; }
 .FUNCTION { color: var(--function); } .AFTER_CHANGES { color: var(--changes); } .CONTAINER { color: var(--container); }
 details.entry { border-top: 1px solid var(--line); padding: .35rem 0; }
 summary { cursor: pointer; } summary code { margin-right: .8rem; }
-.trigger, .place, .quiet { color: #777; } .place { font-family: ui-monospace, monospace; font-size: .88em; }
+.trigger, .place, .quiet, .because { color: #6b6b6b; } .because { float: right; }
+@media (prefers-color-scheme: dark) { .trigger, .place, .quiet, .because { color: #a0a0a0; } } .place { font-family: ui-monospace, monospace; font-size: .88em; }
 .finding { margin: .6rem 0 .9rem 1.4rem; padding-left: .8rem; border-left: 3px solid var(--line); }
 .finding.ERROR { border-color: var(--container); } .finding.WARNING { border-color: var(--changes); }
 .finding.accepted { opacity: .6; }
 .finding p { margin: .15rem 0; } ol.path { margin: .3rem 0; padding-left: 1.4rem; }
 table { border-collapse: collapse; } td, th { text-align: left; padding: .2rem .9rem .2rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+td.figure { white-space: nowrap; }
 input[type=search] { font: inherit; padding: .3rem .6rem; width: min(28rem, 100%); }
 </style>
 </head>
@@ -38,8 +40,8 @@ If the codebase has some, check that its classes are compiled; if it uses anothe
 <p><input type="search" id="search" placeholder="Search entry points, rules, files" aria-label="Search"></p>
 </#if>
 <#list page.rows() as row>
-<details class="entry" data-verdict="${row.verdict()}" id="${row.id()}">
-<summary><span class="verdict ${row.verdict()}">${row.verdict()?replace("_", " ")}</span> <code>${row.label()}</code> <span class="trigger">${row.trigger()}</span></summary>
+<details class="entry" data-verdict="${row.verdict()}" id="${row.platform()}/${row.id()}">
+<summary><span class="verdict ${row.verdict()}">${row.verdict()?replace("_", " ")}</span> <code>${row.label()}</code> <span class="trigger">${row.trigger()}</span><#if row.verdict() != "FUNCTION"> <span class="because">${row.because()}</span></#if></summary>
 <p class="quiet">${row.id()} at <span class="place">${row.place()}</span> reaches ${row.methods()} methods. On ${row.platform()}: ${row.because()}.</p>
 <#if row.findings()?size == 0><p class="quiet">No finding.</p></#if>
 <#list row.findings() as finding>
@@ -61,7 +63,7 @@ If the codebase has some, check that its classes are compiled; if it uses anothe
 </#if>
 <h2>Limits used</h2>
 <table><tr><th>Platform</th><th>Limit</th><th>Value</th><th>Source</th></tr>
-<#list page.limits() as limit><tr><td>${limit.platform()}</td><td><code>${limit.key()}</code></td><td>${limit.value()}</td><td>${limit.source()}, ${limit.date()}<#if !limit.verified()> (not verified)</#if></td></tr></#list>
+<#list page.limits() as limit><tr><td class="figure">${limit.platform()}</td><td><code>${limit.key()}</code></td><td class="figure">${limit.value()}</td><td>${limit.source()}, ${limit.date()}<#if !limit.verified()> (not verified)</#if></td></tr></#list>
 </table>
 <script>
 const entries = [...document.querySelectorAll("details.entry")];
