@@ -30,6 +30,14 @@
 // Call: GET /quotes/A | Accept: text/html, application/json;q=0.9
 // Call: GET /quotes/A | Accept: application/json;charset=UTF-8
 // Call: GET /quotes/A | Accept: application/xml
+// Call: GET /quotes/A?quantity=0 | Accept: application/xml
+// Call on Boot 4: GET /quotes/gone | Accept: application/xml
+// Call: GET /quotes/problem | Accept: application/xml
+// Call: GET /quotes/problem | Accept: application/json
+// Call: GET /quotes/problem | Accept: application/*
+// Call: GET /quotes/A?quantity=0 | Accept: text/html
+// Call: GET /quotes/broken | Accept: application/xml
+// Call: GET /quotes/broken | Accept: text/html
 // Call: GET /quotes/A | Accept: text/html
 // Call: GET /quotes/A?quantity=two | Accept: text/html
 // Call: GET /quotes/A?quantity=two | Accept: application/xml

@@ -110,7 +110,7 @@ class PackerTest {
     Map<String, Path> adapters = new HashMap<>();
     for (GeneratedTarget target : project.function("the-shop").targets()) {
       for (String coordinates : Adapters.needed(analysis.codebase(), target)) {
-        adapters.put(coordinates, onClassPath(coordinates.split(":")[1]));
+        adapters.put(coordinates, onClassPath(coordinates.split(":", -1)[1]));
       }
     }
     return Packer.pack(project, Adapters.of(adapters), place.resolve("out"));

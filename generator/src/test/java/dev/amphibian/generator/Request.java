@@ -8,7 +8,7 @@ record Request(String verb, String target, Map<String, String> headers, String b
 
   static Request parse(String line) {
     String[] withBody = line.split(" <<< ?", 2);
-    String[] parts = withBody[0].trim().split(" \\| ");
+    String[] parts = withBody[0].trim().split(" \\| ", -1);
     String[] first = parts[0].split(" ", 2);
     Map<String, String> headers = new LinkedHashMap<>();
     for (int i = 1; i < parts.length; i++) {

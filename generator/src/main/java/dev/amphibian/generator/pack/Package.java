@@ -16,6 +16,7 @@ import java.util.List;
  * @param startClass the binary name of the handler or main class
  * @param jars the file names of the libraries, sorted
  */
+@SuppressWarnings("JavaLangClash") // the product's word; nobody here speaks of java.lang.Package
 public record Package(
     String function,
     String target,

@@ -72,7 +72,8 @@ final class ArgumentReader {
   private void requireNoOther(ParameterInfo parameter) {
     for (AnnotationUse use : parameter.annotations()) {
       boolean known = SOURCES.containsKey(use.type()) || use.type().equals(DATE_TIME_FORMAT);
-      if (!known && !HarmlessAnnotations.isHarmless(codebase, use.type())) {
+      boolean isView = use.type().equals("com.fasterxml.jackson.annotation.JsonView");
+      if (isView || !(known || HarmlessAnnotations.isHarmless(codebase, use.type()))) {
         throw new NotSimple(
             words(parameter)
                 + " carries @"

@@ -142,10 +142,7 @@ public final class BoundCall {
 
   /** The answer with a problem of RFC 9457 as JSON. */
   public HttpAnswer problem(int status, Object problem) throws IOException {
-    List<MediaRange> ranges = ranges();
-    boolean asJson = !ranges.isEmpty() && ranges.get(0).isJson();
-    String type = asJson ? "application/json" : "application/problem+json";
-    Headers headers = Headers.none().with("Content-Type", type);
+    Headers headers = Headers.none().with("Content-Type", "application/problem+json");
     return json(status, headers, problem, problem.getClass());
   }
 

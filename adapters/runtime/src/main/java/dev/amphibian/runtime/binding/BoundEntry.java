@@ -66,7 +66,7 @@ public abstract class BoundEntry implements HttpEntry {
   private HttpAnswer answer(HttpCall call) throws Exception {
     Map<String, String> pathValues = route.match(call.path());
     if (pathValues == null) {
-      return errors.answer(call, 404, ErrorAnswers.reason(404), Headers.none());
+      return error(call, 404, Headers.none());
     }
     if (!route.allows(call.method())) {
       return otherVerb(call);
@@ -74,29 +74,47 @@ public abstract class BoundEntry implements HttpEntry {
     BoundCall bound = new BoundCall(call, pathValues, json);
     try {
       return invoke(bound);
+    } catch (Rejected e) {
+      return refused(call, bound, e);
     } catch (Exception e) {
       return recovered(call, bound, e);
     }
   }
 
-  private HttpAnswer recovered(HttpCall call, BoundCall bound, Exception thrown) throws Exception {
+  private HttpAnswer refused(HttpCall call, BoundCall bound, Rejected rejected) throws Exception {
+    Headers given = Headers.none();
     try {
-      HttpAnswer own =
-          thrown instanceof Rejected rejected ? refuse(bound, rejected) : recover(bound, thrown);
+      HttpAnswer own = refuse(bound, rejected);
       if (own != null) {
         return own;
       }
-    } catch (Rejected e) {
-      return rejection(call, e);
+    } catch (NotAcceptable e) {
+      given = e.given();
     }
-    if (thrown instanceof Rejected rejected) {
-      return rejection(call, rejected);
-    }
-    throw thrown;
+    return error(call, rejected.status(), rejected.headers(given));
   }
 
-  private HttpAnswer rejection(HttpCall call, Rejected e) throws IOException {
-    return errors.answer(call, e.status(), ErrorAnswers.reason(e.status()), e.headers());
+  private HttpAnswer recovered(HttpCall call, BoundCall bound, Exception thrown) throws Exception {
+    Headers given = Headers.none();
+    try {
+      HttpAnswer own = recover(bound, thrown);
+      if (own != null) {
+        return own;
+      }
+      if (ErrorAnswers.isJson(call)) {
+        throw thrown;
+      }
+    } catch (NotAcceptable e) {
+      given = e.given();
+    }
+    // Adapters log and answer in JSON what is thrown; for other callers that is done here.
+    System.getLogger("dev.amphibian.runtime")
+        .log(System.Logger.Level.ERROR, call.method() + " " + call.path() + " failed", thrown);
+    return error(call, 500, given);
+  }
+
+  private HttpAnswer error(HttpCall call, int status, Headers headers) throws IOException {
+    return errors.answer(call, status, ErrorAnswers.reason(status), headers);
   }
 
   private HttpAnswer otherVerb(HttpCall call) throws IOException {
@@ -105,6 +123,6 @@ public abstract class BoundEntry implements HttpEntry {
       return new HttpAnswer(200, options, new byte[0]);
     }
     Headers allow = Headers.none().with("Allow", route.allowed());
-    return errors.answer(call, 405, ErrorAnswers.reason(405), allow);
+    return error(call, 405, allow);
   }
 }

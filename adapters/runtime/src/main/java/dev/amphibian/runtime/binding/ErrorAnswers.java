@@ -45,6 +45,12 @@ final class ErrorAnswers {
         status, headers.with("Content-Type", "application/json"), bytes.toByteArray());
   }
 
+  /** Whether the caller gets the error as JSON. */
+  static boolean isJson(HttpCall call) {
+    List<MediaRange> ranges = MediaRange.of(call.headers().all("Accept"));
+    return ranges.isEmpty() || (!wantsHtml(ranges) && takesJson(ranges));
+  }
+
   private static boolean wantsHtml(List<MediaRange> ranges) {
     for (MediaRange range : ranges) {
       if (range.isAll()) {

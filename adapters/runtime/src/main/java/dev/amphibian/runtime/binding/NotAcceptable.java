@@ -19,8 +19,12 @@ final class NotAcceptable extends Rejected {
     this.given = given;
   }
 
+  Headers given() {
+    return given;
+  }
+
   @Override
-  Headers headers() {
+  Headers headers(Headers more) {
     return given.with("Accept", "application/json, application/*+json");
   }
 }

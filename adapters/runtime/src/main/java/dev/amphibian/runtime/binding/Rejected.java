@@ -23,7 +23,8 @@ public abstract class Rejected extends RuntimeException {
     return status;
   }
 
-  Headers headers() {
-    return Headers.none();
+  /** The header fields of the error, beside those that the method had given already. */
+  Headers headers(Headers given) {
+    return given;
   }
 }

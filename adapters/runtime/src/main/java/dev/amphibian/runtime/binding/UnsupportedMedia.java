@@ -12,7 +12,7 @@ final class UnsupportedMedia extends Rejected {
   }
 
   @Override
-  Headers headers() {
-    return Headers.none().with("Accept", "application/json, application/*+json");
+  Headers headers(Headers given) {
+    return given.with("Accept", "application/json, application/*+json");
   }
 }
