@@ -5,7 +5,7 @@
 // Call: GET /shop/parts/A?size=x
 // Call on Boot 4: GET /shop/other
 // File: application.properties
-server.servlet.context-path=/shop
+server.servlet.context-path=/shop/
 // File: shop/Parts.java
 package shop;
 

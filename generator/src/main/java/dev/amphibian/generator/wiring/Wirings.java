@@ -148,9 +148,10 @@ public final class Wirings {
     return found.get(0);
   }
 
+  /** The paths from outside; as Boot does, a slash that ends the context path is dropped. */
   private List<String> routes(Trigger.Http trigger) {
     String context = codebase.settings().get("server.servlet.context-path").orElse("");
-    String prefix = context.equals("/") ? "" : context;
+    String prefix = context.endsWith("/") ? context.substring(0, context.length() - 1) : context;
     return trigger.paths().stream().map(path -> prefix + path).toList();
   }
 }
