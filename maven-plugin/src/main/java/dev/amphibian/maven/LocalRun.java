@@ -28,7 +28,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -94,6 +96,11 @@ final class LocalRun implements AutoCloseable {
 
   /** Sends each request to the function and the service whose route it fits, and compares. */
   void compare(List<Request> requests, List<String> varying) throws MojoFailureException {
+    Routes routes = new Routes(pairs.stream().map(pair -> pair.function().wired()).toList());
+    Map<String, List<Request>> perFunction =
+        requests.stream()
+            .collect(Collectors.groupingBy(request -> routes.functionFor(request).orElse("")));
+    perFunction.getOrDefault("", List.of()).forEach(this::unsent);
     int alike = 0;
     int sent = 0;
     try {
@@ -101,7 +108,7 @@ final class LocalRun implements AutoCloseable {
         Parity parity =
             Parity.between(pair.door().address(), pair.service().address(), ANSWER_LIMIT)
                 .withVarying(varying);
-        for (Request request : requests.stream().filter(pair.routes()::fits).toList()) {
+        for (Request request : perFunction.getOrDefault(pair.function().name(), List.of())) {
           Comparison comparison = parity.compare(request);
           ComparisonLines.of(pair.function().name(), comparison).forEach(log::info);
           sent++;
@@ -119,6 +126,10 @@ final class LocalRun implements AutoCloseable {
               : (sent - alike) + " of " + sent + " requests were answered differently");
     }
     log.info("All " + sent + " requests were answered alike by function and service.");
+  }
+
+  private void unsent(Request request) {
+    log.warn("Not sent, no route fits: " + request.method() + " " + request.target());
   }
 
   private void figures(Pair pair) {
@@ -165,10 +176,5 @@ final class LocalRun implements AutoCloseable {
       GeneratedFunction function,
       RunningFunction asFunction,
       HttpDoor door,
-      RunningService service) {
-
-    Routes routes() {
-      return new Routes(function.wired());
-    }
-  }
+      RunningService service) {}
 }

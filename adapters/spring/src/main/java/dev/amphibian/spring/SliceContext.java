@@ -7,13 +7,13 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /**
  * Runs a slice as a bare application context: its beans, created when first asked for, without web
- * server, dispatcher, schedulers and runners.
+ * server, dispatcher and schedulers.
  */
 public final class SliceContext {
 
   private SliceContext() {}
 
-  /** Starts the context; no bean of the application exists yet when this returns. */
+  /** Starts the context; no bean exists yet that neither the start nor a runner asked for. */
   public static ConfigurableApplicationContext start(Slice slice) {
     FixedProperties properties =
         FixedProperties.forFunction()
