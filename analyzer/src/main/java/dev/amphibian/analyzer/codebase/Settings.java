@@ -48,7 +48,7 @@ public final class Settings {
     return values.keySet().stream().anyMatch(key -> key.startsWith(uniform));
   }
 
-  /** A text with its <code>${…}</code> replaced; unknown ones without default stay as they are. */
+  /** A text with its <code>${…}</code> replaced; unknown ones without default stay. */
   public String resolve(String text) {
     String resolved = text;
     for (int i = 0; i < NESTING; i++) {

@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.platform.Unit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** Sums of jar sizes in bytes, and the jars that weigh most. */
@@ -22,11 +23,11 @@ final class PackageSize {
     return jars.stream().mapToLong(Jar::unzippedBytes).sum();
   }
 
-  static String heaviest(List<Jar> jars) {
+  static String heaviest(List<Jar> jars, ToLongFunction<Jar> bytes) {
     return jars.stream()
-        .sorted(Comparator.comparingLong(Jar::unzippedBytes).reversed())
+        .sorted(Comparator.comparingLong(bytes).reversed())
         .limit(SHOWN)
-        .map(jar -> jar.artifact() + " " + Unit.BYTES.format(jar.unzippedBytes()))
+        .map(jar -> jar.artifact() + " " + Unit.BYTES.format(bytes.applyAsLong(jar)))
         .collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.rule.size;
 
 import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
 import dev.amphibian.analyzer.finding.Severity;
@@ -50,7 +51,7 @@ public final class PackageUnzipped implements Rule {
                     Unit.BYTES.format(whole),
                     limit.text(),
                     Unit.BYTES.format(reached),
-                    PackageSize.heaviest(slice.jars())),
+                    PackageSize.heaviest(slice.jars(), Jar::unzippedBytes)),
             "drop the heaviest libraries that this entry point doesn't need, or deploy it as a "
                 + "container image"));
   }

@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.rule.size;
 
 import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
 import dev.amphibian.analyzer.finding.Severity;
@@ -48,7 +49,9 @@ public final class PackageZipped implements Rule {
             confidence,
             "the libraries come to %s as jars, direct upload takes %s; heaviest: %s"
                 .formatted(
-                    Unit.BYTES.format(whole), limit.text(), PackageSize.heaviest(slice.jars())),
+                    Unit.BYTES.format(whole),
+                    limit.text(),
+                    PackageSize.heaviest(slice.jars(), Jar::zippedBytes)),
             "upload through object storage, or drop the heaviest libraries that this entry "
                 + "point doesn't need"));
   }

@@ -15,7 +15,8 @@ h1 { font-size: 1.5rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin-
 details.entry { border-top: 1px solid var(--line); padding: .35rem 0; }
 summary { cursor: pointer; } summary code { margin-right: .8rem; }
 .trigger, .place, .quiet, .because { color: #6b6b6b; } .because { float: right; }
-@media (prefers-color-scheme: dark) { .trigger, .place, .quiet, .because { color: #a0a0a0; } } .place { font-family: ui-monospace, monospace; font-size: .88em; }
+@media (prefers-color-scheme: dark) { .trigger, .place, .quiet, .because { color: #a0a0a0; } }
+.place { font-family: ui-monospace, monospace; font-size: .88em; }
 .finding { margin: .6rem 0 .9rem 1.4rem; padding-left: .8rem; border-left: 3px solid var(--line); }
 .finding.ERROR { border-color: var(--container); } .finding.WARNING { border-color: var(--changes); }
 .finding.accepted { opacity: .6; }
@@ -42,12 +43,12 @@ If the codebase has some, check that its classes are compiled; if it uses anothe
 <#list page.rows() as row>
 <details class="entry" data-verdict="${row.verdict()}" id="${row.platform()}/${row.id()}">
 <summary><span class="verdict ${row.verdict()}">${row.verdict()?replace("_", " ")}</span> <code>${row.label()}</code> <span class="trigger">${row.trigger()}</span><#if row.verdict() != "FUNCTION"> <span class="because">${row.because()}</span></#if></summary>
-<p class="quiet">${row.id()} at <span class="place">${row.place()}</span> reaches ${row.methods()} methods. On ${row.platform()}: ${row.because()}.</p>
+<p class="quiet">${row.id()} at <span class="place">${row.place()}</span> reaches ${row.methods()} method<#if row.methods() != 1>s</#if>. On ${row.platform()}: ${row.because()}.</p>
 <#if row.findings()?size == 0><p class="quiet">No finding.</p></#if>
 <#list row.findings() as finding>
 <div class="finding ${finding.severity()}<#if finding.accepted()> accepted</#if>">
 <p><strong>${finding.title()}</strong> <span class="quiet">${finding.rule()}, ${finding.severity()}, ${finding.confidence()}</span></p>
-<p>${finding.message()}.</p>
+<p>${finding.message()?cap_first}.</p>
 <ol class="path"><#list finding.steps() as step><li><code>${step.method()}</code> <span class="place">${step.place()}</span></li></#list></ol>
 <p>To do: ${finding.remedy()}.</p>
 <#if finding.accepted()><p>Accepted: ${finding.acceptedBecause()}</p></#if>
