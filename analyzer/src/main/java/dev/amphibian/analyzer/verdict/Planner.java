@@ -32,13 +32,32 @@ public final class Planner {
         named.isEmpty()
             ? entryPoints.stream().filter(point -> point.wanted().isPresent()).toList()
             : named.stream().map(name -> find(entryPoints, name)).distinct().toList();
+    Set<String> taken = givenNames(chosen);
     List<PlannedFunction> functions = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
     for (EntryPoint point : chosen) {
       functions.add(planned(point, taken));
     }
     functions.sort(Comparator.comparing(PlannedFunction::name));
     return new Plan(functions);
+  }
+
+  /** The names that people chose; derived ones make room for them. */
+  private static Set<String> givenNames(List<EntryPoint> chosen) {
+    Set<String> given = new HashSet<>();
+    for (EntryPoint point : chosen) {
+      String name = budget(point).functionName();
+      if (!name.isEmpty() && !given.add(name)) {
+        throw new UserProblem(
+            "Two functions are named " + name,
+            point.place().toString(),
+            "give one of them another @AsFunction(name)");
+      }
+    }
+    return given;
+  }
+
+  private static Budget budget(EntryPoint point) {
+    return point.wanted().orElse(Budget.NONE);
   }
 
   private static EntryPoint find(List<EntryPoint> entryPoints, String name) {
@@ -61,23 +80,23 @@ public final class Planner {
   }
 
   private static PlannedFunction planned(EntryPoint point, Set<String> taken) {
-    Budget budget = point.wanted().orElse(Budget.NONE);
+    Budget budget = budget(point);
     String given = budget.functionName();
-    if (!given.isEmpty()) {
-      if (!taken.add(given)) {
-        throw new UserProblem(
-            "Two functions are named " + given,
-            point.place().toString(),
-            "give one of them another @AsFunction(name)");
-      }
-      return new PlannedFunction(given, point, budget);
-    }
-    String derived = derived(point.label());
+    String name = given.isEmpty() ? free(derived(point.label()), taken) : given;
+    return new PlannedFunction(name, point, budget);
+  }
+
+  private static String free(String derived, Set<String> taken) {
     String name = derived;
     for (int n = 2; !taken.add(name); n++) {
-      name = derived + "-" + n;
+      String number = "-" + n;
+      name = shortened(derived, LONGEST_NAME - number.length()) + number;
     }
-    return new PlannedFunction(name, point, budget);
+    return name;
+  }
+
+  private static String shortened(String name, int length) {
+    return name.length() <= length ? name : name.substring(0, length).replaceAll("-+$", "");
   }
 
   /** {@code PartsController#findByNumber(String)} as {@code parts-find-by-number}. */
@@ -90,6 +109,6 @@ public final class Planner {
             .replaceAll("[^A-Za-z0-9]+", "-")
             .toLowerCase(Locale.ROOT)
             .replaceAll("^-|-$", "");
-    return kebab.length() <= LONGEST_NAME ? kebab : kebab.substring(0, LONGEST_NAME);
+    return shortened(kebab, LONGEST_NAME);
   }
 }

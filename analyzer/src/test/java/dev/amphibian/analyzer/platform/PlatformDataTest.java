@@ -58,6 +58,22 @@ class PlatformDataTest {
     assertThat(limit.date()).as(limit.id().key()).matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
   }
 
+  @ParameterizedTest
+  @MethodSource("platforms")
+  void itsPageGivesTheSameFigures(String id) throws IOException {
+    Path page = Path.of(System.getProperty("basedir", ""), "../docs/platforms/" + id + ".md");
+    List<String> rows = Files.readAllLines(page);
+
+    assertThat(platform(id).limits().values())
+        .allSatisfy(
+            limit ->
+                assertThat(rows)
+                    .anyMatch(
+                        row ->
+                            row.startsWith(
+                                "| `%s` | %s |".formatted(limit.id().key(), limit.text()))));
+  }
+
   @Test
   void anUnknownPlatformIsNone() {
     assertThat(PlatformCatalogue.find("mainframe")).isEmpty();

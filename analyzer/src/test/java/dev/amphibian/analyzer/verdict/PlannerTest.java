@@ -1,0 +1,143 @@
+package dev.amphibian.analyzer.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.entrypoint.Budget;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.entrypoint.Trigger;
+import dev.amphibian.analyzer.problem.UserProblem;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which entry points become functions, and what these are called. */
+class PlannerTest {
+
+  private static EntryPoint point(String id, Optional<Budget> wanted) {
+    String type = id.replaceAll("#.*", "");
+    String name = id.replaceAll(".*#", "").replaceAll("\\(.*", "");
+    return new EntryPoint(
+        id,
+        type,
+        new MethodId(type, name, "()V"),
+        new Trigger.Direct(),
+        wanted,
+        Optional.empty(),
+        new Place(type + ".java", 7));
+  }
+
+  private static EntryPoint plain(String id) {
+    return point(id, Optional.empty());
+  }
+
+  private static EntryPoint wanted(String id, String name) {
+    return point(id, Optional.of(new Budget(name, OptionalLong.empty(), OptionalLong.empty())));
+  }
+
+  private static List<String> names(Plan plan) {
+    return plan.functions().stream().map(PlannedFunction::name).toList();
+  }
+
+  @Nested
+  class Choice {
+
+    @Test
+    void isWhatTheAnnotationAsksForUnlessSomethingIsNamed() {
+      List<EntryPoint> all = List.of(plain("a.Parts#find"), wanted("a.Parts#list", ""));
+
+      assertThat(names(Planner.plan(all, List.of()))).containsExactly("parts-list");
+    }
+
+    @Test
+    void isWhatIsNamedByIdOrItsEnd() {
+      List<EntryPoint> all = List.of(plain("a.Parts#find"), plain("b.Orders#place"));
+
+      assertThat(names(Planner.plan(all, List.of("Orders#place", "a.Parts#find", "Parts#find"))))
+          .containsExactly("orders-place", "parts-find");
+    }
+
+    @Test
+    void ofAnUnknownNameIsTheUsersProblem() {
+      assertThatExceptionOfType(UserProblem.class)
+          .isThrownBy(() -> Planner.plan(List.of(plain("a.Parts#find")), List.of("Parts#fnid")))
+          .withMessageContaining("No entry point has this id")
+          .satisfies(problem -> assertThat(problem.place()).isEqualTo("Parts#fnid"));
+    }
+
+    @Test
+    void ofAnAmbiguousNameIsTheUsersProblem() {
+      List<EntryPoint> all = List.of(plain("a.Parts#find"), plain("b.Parts#find"));
+
+      assertThatExceptionOfType(UserProblem.class)
+          .isThrownBy(() -> Planner.plan(all, List.of("Parts#find")))
+          .withMessageContaining("2 entry points")
+          .satisfies(problem -> assertThat(problem.remedy()).contains("a.Parts#find"));
+    }
+  }
+
+  @Nested
+  class Names {
+
+    @ParameterizedTest
+    @CsvSource({
+      "PartsController#findByNumber,            parts-find-by-number",
+      "PartRestController#get(String),          part-get",
+      "OrderResource#place,                     order-place",
+      "Shop$Bakery#bake,                        shop-bakery-bake",
+      "NightlySettlement#settleYesterday,       nightly-settlement-settle-yesterday"
+    })
+    void areDerivedFromClassAndMethod(String label, String name) {
+      assertThat(Planner.derived(label)).isEqualTo(name);
+    }
+
+    @Test
+    void areTheOnesGivenWhereSomeAreGiven() {
+      assertThat(names(Planner.plan(List.of(wanted("a.Parts#list", "parts")), List.of())))
+          .containsExactly("parts");
+    }
+
+    @Test
+    void getANumberWhereDerivedOnesMeet() {
+      List<EntryPoint> all = List.of(wanted("a.Parts#list", ""), wanted("b.Parts#list", ""));
+
+      assertThat(names(Planner.plan(all, List.of()))).containsExactly("parts-list", "parts-list-2");
+    }
+
+    @Test
+    void givenTwiceAreTheUsersProblem() {
+      List<EntryPoint> all = List.of(wanted("a.Parts#list", "p"), wanted("b.Parts#list", "p"));
+
+      assertThatExceptionOfType(UserProblem.class)
+          .isThrownBy(() -> Planner.plan(all, List.of()))
+          .withMessageContaining("Two functions are named p")
+          .satisfies(problem -> assertThat(problem.place()).isEqualTo("b.Parts.java:7"));
+    }
+
+    @Test
+    void givenLaterWinOverDerivedOnes() {
+      List<EntryPoint> all =
+          List.of(wanted("a.Parts#list", ""), wanted("b.Other#list", "parts-list"));
+
+      assertThat(names(Planner.plan(all, List.of()))).containsExactly("parts-list", "parts-list-2");
+    }
+
+    @Test
+    void areNeverLongerThanPlatformsTake() {
+      List<EntryPoint> all =
+          List.of(
+              wanted("a." + "Very".repeat(20) + "#list", ""),
+              wanted("b." + "Very".repeat(20) + "#list", ""));
+
+      assertThat(names(Planner.plan(all, List.of())))
+          .doesNotHaveDuplicates()
+          .allMatch(name -> name.matches("[a-z0-9][a-z0-9-]{0,62}[a-z0-9]"));
+    }
+  }
+}
