@@ -143,16 +143,17 @@ class RuleCatalogueTest {
       """
       # Rules
 
-      A rule compares what one entry point can reach with a platform's limits. Its findings decide the
-      verdict: an open `ERROR` means `CONTAINER`, an open `WARNING` means `AFTER_CHANGES`, a `NOTE` decides
-      nothing. Findings that are only `POSSIBLE` are shown and decide nothing either.
+      A rule compares what one entry point can reach with a platform's limits. Its findings
+      decide the verdict: an open `ERROR` means `CONTAINER`, an open `WARNING` means
+      `AFTER_CHANGES`, a `NOTE` decides nothing. Findings that are only `POSSIBLE` are shown and
+      decide nothing either.
 
       | rule | finds | severity |
       |---|---|---|
       %s
 
-      This page is written by `RuleCatalogueTest`; each rule's page says how it is detected and what it is
-      known to miss, and its fixture proves both.
+      This page is written by `RuleCatalogueTest`; each rule's page says how it is detected and
+      what it is known to miss, and its fixture proves both.
       """;
 
   private static String kebab(Class<?> type) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An application as read: its own types in full, its libraries by name.
@@ -22,6 +24,7 @@ public final class Codebase {
   private final String name;
   private final Map<String, TypeInfo> types;
   private final Map<String, List<String>> subtypes;
+  private final Map<String, Set<String>> supertypes = new ConcurrentHashMap<>();
   private final Libraries libraries;
   private final Sources sources;
   private final Settings settings;
@@ -126,6 +129,15 @@ public final class Codebase {
 
   /** The names of a type and everything above it, nearest first, libraries included. */
   public Set<String> supertypes(String typeName) {
+    Set<String> known = supertypes.get(typeName);
+    if (known == null) {
+      known = Collections.unmodifiableSet(findSupertypes(typeName));
+      supertypes.put(typeName, known);
+    }
+    return known;
+  }
+
+  private Set<String> findSupertypes(String typeName) {
     Set<String> found = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(typeName));
     while (!open.isEmpty()) {
@@ -192,6 +204,20 @@ public final class Codebase {
       return own.annotations().stream().map(AnnotationUse::type).toList();
     }
     return libraries.find(typeName).map(LibraryType::annotations).orElse(Set.of());
+  }
+
+  /** The method that a bridge of the compiler's leads to; any other method is its own. */
+  public MethodInfo behindBridge(MethodInfo method) {
+    if (!method.isSynthetic()) {
+      return method;
+    }
+    return method.calls().stream()
+        .map(Call::target)
+        .filter(called -> called.name().equals(method.id().name()))
+        .flatMap(called -> method(called).stream())
+        .filter(called -> !called.isSynthetic())
+        .findFirst()
+        .orElse(method);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.amphibian.analyzer.codebase;
 
+import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * A loop in source code: a statement, or a lambda that a stream or collection runs per element.
@@ -9,8 +11,13 @@ import java.util.OptionalLong;
  * @param firstLine the first line of the repeated part
  * @param lastLine the last line of the repeated part
  * @param times how often it runs, where a constant says so
+ * @param calls the calls in the repeated part
  */
-public record Loop(Kind kind, int firstLine, int lastLine, OptionalLong times) {
+public record Loop(Kind kind, int firstLine, int lastLine, OptionalLong times, Set<Site> calls) {
+
+  public Loop {
+    calls = Set.copyOf(calls);
+  }
 
   /** What bounds a loop. */
   public enum Kind {
@@ -22,8 +29,11 @@ public record Loop(Kind kind, int firstLine, int lastLine, OptionalLong times) {
     ENDLESS
   }
 
-  /** Whether a line lies in the repeated part. */
-  public boolean contains(int line) {
-    return firstLine <= line && line <= lastLine;
+  /**
+   * Whether a call lies in the repeated part. On its first and last line the call must be one that
+   * the source shows there: what a lambda is handed to stands on the same line.
+   */
+  public boolean contains(Site call) {
+    return firstLine < call.line() && call.line() < lastLine || calls.contains(call);
   }
 }

@@ -26,7 +26,7 @@ public record MethodSyntax(
     constants = Map.copyOf(constants);
   }
 
-  /** A call in source: the called method's name and the line of that name. */
+  /** A call in source: the called method's name, {@code <init>} for constructors, and its line. */
   public record Site(String name, int line) {}
 
   /** The constant value of an argument, if it is one. */

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param isAbstract whether it can't be instantiated
  * @param superclass with type arguments; empty for interfaces and {@code Object}
  * @param interfaces the interfaces it names, with type arguments
+ * @param fields its own, sorted by name
+ * @param methods its own with constructors, sorted by id
  * @param place its source file and first known line
  * @param classFile the file it was read from
  */

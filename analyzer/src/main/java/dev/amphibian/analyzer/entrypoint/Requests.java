@@ -121,6 +121,7 @@ final class Requests {
             each ->
                 codebase
                     .implementation(each.name(), method.id().name(), method.id().parameters())
+                    .map(codebase::behindBridge)
                     .map(runs -> new Found(each, runs, new Trigger.Direct()))
                     .stream());
   }

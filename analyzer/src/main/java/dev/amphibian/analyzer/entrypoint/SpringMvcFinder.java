@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.entrypoint;
 
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 final class SpringMvcFinder implements EntryPointFinder {
 
   private static final String WEB = "org.springframework.web.bind.annotation.";
+  private static final String EXCHANGE = "org.springframework.web.service.annotation.";
+  private static final String HTTP_EXCHANGE = EXCHANGE + "HttpExchange";
   private static final String REQUEST_MAPPING = WEB + "RequestMapping";
   private static final String CONTROLLER = "org.springframework.stereotype.Controller";
   private static final Map<String, String> COMPOSED =
@@ -28,7 +31,12 @@ final class SpringMvcFinder implements EntryPointFinder {
           WEB + "PostMapping", "POST",
           WEB + "PutMapping", "PUT",
           WEB + "DeleteMapping", "DELETE",
-          WEB + "PatchMapping", "PATCH");
+          WEB + "PatchMapping", "PATCH",
+          EXCHANGE + "GetExchange", "GET",
+          EXCHANGE + "PostExchange", "POST",
+          EXCHANGE + "PutExchange", "PUT",
+          EXCHANGE + "DeleteExchange", "DELETE",
+          EXCHANGE + "PatchExchange", "PATCH");
 
   @Override
   public Stream<Found> find(Codebase codebase) {
@@ -39,12 +47,14 @@ final class SpringMvcFinder implements EntryPointFinder {
 
   private static Stream<Found> handlers(Codebase codebase, TypeInfo controller) {
     Mapping ofType = mappingOfType(codebase, controller);
-    return methods(codebase, controller).entrySet().stream()
-        .flatMap(
-            entry ->
-                mapping(codebase, controller, entry.getKey())
-                    .map(own -> found(codebase, controller, entry.getValue(), ofType.with(own)))
-                    .stream());
+    Map<MethodId, Found> found = new LinkedHashMap<>();
+    methods(codebase, controller)
+        .forEach(
+            (signature, method) ->
+                mapping(codebase, controller, signature)
+                    .map(own -> found(controller, method, ofType.with(own)))
+                    .ifPresent(one -> found.putIfAbsent(one.method().id(), one)));
+    return found.values().stream();
   }
 
   /** The class's own mapping, else the nearest of its superclasses and interfaces. */
@@ -57,23 +67,26 @@ final class SpringMvcFinder implements EntryPointFinder {
   }
 
   /**
-   * Every method an object of this class has, nearest implementation first: name and parameters →
-   * method.
+   * Every method that an object of this class has, by each signature under which it is declared, to
+   * the method that runs: {@code save(Object)} of a generic interface runs {@code save(Owner)}.
    */
   private static Map<Signature, MethodInfo> methods(Codebase codebase, TypeInfo controller) {
     Map<Signature, MethodInfo> all = new LinkedHashMap<>();
     for (String name : codebase.supertypes(controller.name())) {
       for (MethodInfo method : codebase.type(name).map(TypeInfo::methods).orElse(List.of())) {
         if (!method.isSynthetic() && !method.isStatic() && !method.isConstructor()) {
-          Signature signature = Signature.of(method);
-          MethodInfo known = all.get(signature);
-          if (known == null || known.isAbstract()) {
-            all.put(signature, method);
-          }
+          all.computeIfAbsent(Signature.of(method), s -> running(codebase, controller, method));
         }
       }
     }
     return all;
+  }
+
+  private static MethodInfo running(Codebase codebase, TypeInfo controller, MethodInfo method) {
+    return codebase
+        .implementation(controller.name(), method.id().name(), method.id().parameters())
+        .map(codebase::behindBridge)
+        .orElse(method);
   }
 
   /** The mapping on the method, or on a method that it overrides. */
@@ -94,7 +107,7 @@ final class SpringMvcFinder implements EntryPointFinder {
   }
 
   private static Optional<Mapping> mapping(Codebase codebase, AnnotationUse use, Set<String> seen) {
-    if (use.type().equals(REQUEST_MAPPING)) {
+    if (use.type().equals(REQUEST_MAPPING) || use.type().equals(HTTP_EXCHANGE)) {
       return Optional.of(new Mapping(Set.copyOf(use.texts("method")), paths(codebase, use)));
     }
     String verb = COMPOSED.get(use.type());
@@ -125,14 +138,14 @@ final class SpringMvcFinder implements EntryPointFinder {
   }
 
   private static List<String> paths(Codebase codebase, AnnotationUse use) {
-    return Stream.concat(use.texts("value").stream(), use.texts("path").stream())
+    return Stream.of("value", "path", "url")
+        .flatMap(key -> use.texts(key).stream())
         .map(codebase.settings()::resolve)
         .distinct()
         .toList();
   }
 
-  private static Found found(
-      Codebase codebase, TypeInfo controller, MethodInfo method, Mapping mapping) {
+  private static Found found(TypeInfo controller, MethodInfo method, Mapping mapping) {
     return new Found(controller, method, new Trigger.Http(mapping.verbs(), mapping.paths()));
   }
 

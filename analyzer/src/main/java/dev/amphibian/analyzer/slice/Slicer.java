@@ -10,6 +10,7 @@ import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax;
+import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectCatalogue;
@@ -140,15 +141,19 @@ public final class Slicer {
   private List<Loop> loops(CallPath path, OwnEffect own) {
     List<Loop> loops = new ArrayList<>();
     for (Edge edge : path.edges()) {
-      loops.addAll(loopsAround(edge.from(), edge.place().line()));
+      loops.addAll(loopsAround(edge.from(), site(edge)));
     }
-    loops.addAll(loopsAround(path.end(), own.place().line()));
+    loops.addAll(loopsAround(path.end(), new Site(own.call().name(), own.place().line())));
     return loops;
   }
 
-  private List<Loop> loopsAround(MethodId method, int line) {
+  private static Site site(Edge edge) {
+    return new Site(edge.to().name(), edge.place().line());
+  }
+
+  private List<Loop> loopsAround(MethodId method, Site call) {
     return syntax(method).map(MethodSyntax::loops).orElse(List.of()).stream()
-        .filter(loop -> loop.contains(line))
+        .filter(loop -> loop.contains(call))
         .toList();
   }
 

@@ -95,6 +95,25 @@ class SpringMvcFinderTest {
     }
 
     @Test
+    void theMethodThatRunsIsTheOneBehindTheBridge() {
+      assertThat(all)
+          .filteredOn(point -> point.id().endsWith("Makers#save"))
+          .extracting(point -> point.method().toString())
+          .containsExactly("fixtures.entrypoint.SpringMvc$Makers#save(Ljava/lang/String;)V");
+    }
+
+    @Test
+    void aMethodMappedAboveAndBelowCountsOnceAndTheNearerMappingHolds() {
+      assertThat(of("Saver")).containsExactly("save: POST /saved");
+    }
+
+    @Test
+    void exchangesOfAnInterfaceAreServedByItsImplementation() {
+      assertThat(of("StockController"))
+          .containsExactlyInAnyOrder("of: GET /stock/{part}", "set: PUT /stock/{part}");
+    }
+
+    @Test
     void annotationsOfTheApplicationCarryMappings() {
       assertThat(of("MetaAnnotated")).containsExactly("get: GET /meta/get");
     }

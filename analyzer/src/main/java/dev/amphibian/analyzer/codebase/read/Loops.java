@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -20,7 +21,9 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.Loop.Kind;
+import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,13 +36,13 @@ import java.util.function.Predicate;
  */
 final class Loops {
 
-  /**
-   * Methods of streams, collections and optionals' kin that run their argument once per element.
-   */
+  /** Methods that run their argument once per element, on whatever they are called. */
   private static final Set<String> PER_ELEMENT =
+      Set.of("forEach", "forEachOrdered", "removeIf", "replaceAll");
+
+  /** Methods that run their argument once per element on a stream, but once on an optional. */
+  private static final Set<String> PER_ELEMENT_OF_STREAM =
       Set.of(
-          "forEach",
-          "forEachOrdered",
           "map",
           "mapToInt",
           "mapToLong",
@@ -54,10 +57,20 @@ final class Loops {
           "noneMatch",
           "takeWhile",
           "dropWhile",
-          "removeIf",
-          "replaceAll",
           "reduce",
           "collect");
+
+  private static final Set<String> STREAM_SOURCES =
+      Set.of(
+          "stream",
+          "parallelStream",
+          "lines",
+          "chars",
+          "range",
+          "rangeClosed",
+          "iterate",
+          "generate",
+          "splitAsStream");
 
   private Loops() {}
 
@@ -84,12 +97,32 @@ final class Loops {
           statement,
           whileKind(statement.getCondition(), statement.getBody()),
           OptionalLong.empty());
-    } else if (node instanceof MethodCallExpr call
-        && PER_ELEMENT.contains(call.getNameAsString())) {
+    } else if (node instanceof MethodCallExpr call && runsPerElement(call)) {
       call.getArguments().stream()
           .filter(a -> a instanceof LambdaExpr || a instanceof MethodReferenceExpr)
           .forEach(a -> add(loops, a, Kind.DATA, OptionalLong.empty()));
     }
+  }
+
+  private static boolean runsPerElement(MethodCallExpr call) {
+    String name = call.getNameAsString();
+    return PER_ELEMENT.contains(name) || PER_ELEMENT_OF_STREAM.contains(name) && isOnStream(call);
+  }
+
+  /** Whether the chain of calls begins with one that makes a stream. */
+  private static boolean isOnStream(MethodCallExpr call) {
+    Optional<Expression> scope = call.getScope();
+    while (scope.isPresent() && scope.get() instanceof MethodCallExpr before) {
+      if (STREAM_SOURCES.contains(before.getNameAsString())) {
+        return true;
+      }
+      scope = before.getScope();
+    }
+    return scope
+        .filter(Expression::isNameExpr)
+        .map(Expression::toString)
+        .orElse("")
+        .endsWith("Stream");
   }
 
   private static void addFor(List<Loop> loops, ForStmt statement) {
@@ -163,6 +196,28 @@ final class Loops {
 
   private static void add(List<Loop> loops, Node repeated, Kind kind, OptionalLong times) {
     Range range = repeated.getRange().orElseThrow();
-    loops.add(new Loop(kind, range.begin.line, range.end.line, times));
+    loops.add(new Loop(kind, range.begin.line, range.end.line, times, calls(repeated)));
+  }
+
+  private static Set<Site> calls(Node repeated) {
+    Set<Site> calls = new HashSet<>();
+    repeated
+        .findAll(MethodCallExpr.class)
+        .forEach(call -> calls.add(new Site(call.getNameAsString(), line(call.getName()))));
+    repeated
+        .findAll(ObjectCreationExpr.class)
+        .forEach(made -> calls.add(new Site("<init>", line(made))));
+    repeated
+        .findAll(MethodReferenceExpr.class)
+        .forEach(to -> calls.add(new Site(called(to), line(to))));
+    return calls;
+  }
+
+  private static String called(MethodReferenceExpr reference) {
+    return reference.getIdentifier().equals("new") ? "<init>" : reference.getIdentifier();
+  }
+
+  private static int line(Node node) {
+    return node.getRange().orElseThrow().begin.line;
   }
 }

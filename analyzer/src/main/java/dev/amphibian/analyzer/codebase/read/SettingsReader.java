@@ -1,5 +1,8 @@
 package dev.amphibian.analyzer.codebase.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.Settings;
@@ -19,7 +22,10 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads {@code application.properties}, {@code .yml} and {@code .yaml} without any profile. */
+/**
+ * Reads {@code application.properties}, {@code .yml} and {@code .yaml} without any profile, in the
+ * encodings in which Spring Boot reads them.
+ */
 final class SettingsReader {
 
   /** In Spring's order: what comes later wins, and properties win over YAML. */
@@ -50,10 +56,9 @@ final class SettingsReader {
 
   private List<Entry> readOrReport(Path file) {
     Place place = new Place(ShownPath.of(root, file), 0);
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return file.toString().endsWith(".properties")
-          ? properties(reader, place)
-          : yaml(reader, place);
+    boolean isProperties = file.toString().endsWith(".properties");
+    try (Reader reader = Files.newBufferedReader(file, isProperties ? ISO_8859_1 : UTF_8)) {
+      return isProperties ? properties(reader, place) : yaml(reader, place);
     } catch (IOException | YAMLException | IllegalArgumentException e) {
       String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       notRead.add(

@@ -23,6 +23,7 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,10 +55,13 @@ final class TypeConversion {
         type.isInterface() ? Optional.empty() : type.getSuperclass().map(Types::use),
         type.getInterfaces().stream().map(Types::use).toList(),
         annotations(type.getAnnotations()),
-        type.getFields().stream().map(this::field).toList(),
+        type.getFields().stream()
+            .map(this::field)
+            .sorted(Comparator.comparing(FieldInfo::name))
+            .toList(),
         type.getCodeUnits().stream()
             .map(this::method)
-            .sorted((a, b) -> a.id().compareTo(b.id()))
+            .sorted(Comparator.comparing(MethodInfo::id))
             .toList(),
         new Place(file, firstLine()),
         Path.of(source.getUri()));
@@ -145,11 +149,7 @@ final class TypeConversion {
             unit.getConstructorReferencesFromSelf())
         .flatMap(Set::stream)
         .map(access -> new Call(Types.target(access.getTarget()), place(access)))
-        .sorted(
-            (a, b) ->
-                a.place().equals(b.place())
-                    ? a.target().compareTo(b.target())
-                    : a.place().compareTo(b.place()))
+        .sorted(Comparator.comparing(Call::place).thenComparing(Call::target))
         .toList();
   }
 
@@ -163,10 +163,10 @@ final class TypeConversion {
                     access.getAccessType() == JavaFieldAccess.AccessType.SET,
                     place(access)))
         .sorted(
-            (a, b) ->
-                a.place().equals(b.place())
-                    ? a.name().compareTo(b.name())
-                    : a.place().compareTo(b.place()))
+            Comparator.comparing(FieldUse::place)
+                .thenComparing(FieldUse::name)
+                .thenComparing(FieldUse::owner)
+                .thenComparing(FieldUse::isWrite))
         .toList();
   }
 
@@ -177,7 +177,7 @@ final class TypeConversion {
   private static List<AnnotationUse> annotations(Set<? extends JavaAnnotation<?>> annotations) {
     return annotations.stream()
         .map(Types::annotation)
-        .sorted((a, b) -> a.type().compareTo(b.type()))
+        .sorted(Comparator.comparing(AnnotationUse::type))
         .toList();
   }
 }
