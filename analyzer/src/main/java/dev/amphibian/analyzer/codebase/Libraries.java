@@ -16,6 +16,12 @@ public interface Libraries {
   /** The names of the classes that a jar's {@code META-INF/services} files name. */
   Set<String> services(Jar jar);
 
+  /**
+   * The names of the classes that Spring starts because a jar's {@code META-INF/spring.factories}
+   * or {@code META-INF/spring/*.imports} names them, auto-configurations among them.
+   */
+  Set<String> startedBySpring(Jar jar);
+
   /** The names of all types that an application class file mentions. */
   Set<String> references(TypeInfo type);
 }

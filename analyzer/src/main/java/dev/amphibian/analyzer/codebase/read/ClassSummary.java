@@ -20,6 +20,8 @@ final class ClassSummary {
 
   private static final int CONSTANT_UTF8 = 1;
   private static final int CONSTANT_CLASS = 7;
+  private static final int CONSTANT_STRING = 8;
+  private static final Pattern CLASS_NAME = Pattern.compile("[a-z]\\w*(\\.\\w+)+\\.[A-Z][\\w$]*");
   private static final Pattern DESCRIPTOR_CLASS = Pattern.compile("L([\\w$/]+)[;<]");
 
   private final ClassReader reader;
@@ -47,7 +49,8 @@ final class ClassSummary {
   }
 
   /**
-   * The types of the constant pool: class constants, and the types in descriptors and signatures.
+   * The types of the constant pool: class constants, the types in descriptors and signatures, and
+   * strings that read like a class's name, since {@code Class.forName} may be asked for them.
    */
   Set<String> references() {
     Set<String> names = new LinkedHashSet<>();
@@ -57,6 +60,8 @@ final class ClassSummary {
       int tag = offset == 0 ? 0 : reader.readByte(offset - 1);
       if (tag == CONSTANT_CLASS) {
         addClass(reader.readUTF8(offset, buffer), names);
+      } else if (tag == CONSTANT_STRING) {
+        addIfClassName(reader.readUTF8(offset, buffer), names);
       } else if (tag == CONSTANT_UTF8) {
         addDescriptor(text(offset), names);
       }
@@ -86,6 +91,12 @@ final class ClassSummary {
       addDescriptor(internalName, names);
     } else {
       names.add(dotted(internalName));
+    }
+  }
+
+  private static void addIfClassName(@Nullable String text, Set<String> names) {
+    if (text != null && CLASS_NAME.matcher(text).matches()) {
+      names.add(text);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,10 +27,12 @@ import java.util.zip.ZipFile;
 final class JarLibraries implements Libraries {
 
   private static final String SERVICES = "META-INF/services/";
+  private static final String FACTORIES = "META-INF/spring.factories";
 
   private final List<Jar> jars;
   private final Map<String, Jar> homes = new HashMap<>();
   private final Map<Jar, Set<String>> serviceFiles = new HashMap<>();
+  private final Map<Jar, Set<String>> springFiles = new HashMap<>();
   private final Map<Jar, ZipFile> opened = new HashMap<>();
   private final Map<String, Optional<LibraryType>> known = new HashMap<>();
 
@@ -66,6 +69,8 @@ final class JarLibraries implements Libraries {
       homes.putIfAbsent(className(entry), jar);
     } else if (entry.startsWith(SERVICES) && !entry.endsWith("/")) {
       serviceFiles.computeIfAbsent(jar, unused -> new LinkedHashSet<>()).add(entry);
+    } else if (entry.equals(FACTORIES) || entry.matches("META-INF/spring/.*\\.imports")) {
+      springFiles.computeIfAbsent(jar, unused -> new LinkedHashSet<>()).add(entry);
     }
   }
 
@@ -133,6 +138,34 @@ final class JarLibraries implements Libraries {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+
+  @Override
+  public synchronized Set<String> startedBySpring(Jar jar) {
+    Set<String> names = new LinkedHashSet<>();
+    try {
+      ZipFile zip = open(jar);
+      for (String file : springFiles.getOrDefault(jar, Set.of())) {
+        names.addAll(file.equals(FACTORIES) ? factories(zip, file) : lines(zip, file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+
+  private static Set<String> factories(ZipFile zip, String file) throws IOException {
+    Properties factories = new Properties();
+    try (InputStream in = zip.getInputStream(zip.getEntry(file))) {
+      factories.load(in);
+    }
+    Set<String> names = new LinkedHashSet<>();
+    for (String key : factories.stringPropertyNames()) {
+      for (String name : factories.getProperty(key).split("[,\\s]+")) {
+        names.add(name);
+      }
     }
     return names;
   }
