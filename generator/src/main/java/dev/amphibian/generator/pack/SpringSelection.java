@@ -4,9 +4,11 @@ import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Judged;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.analyzer.codebase.Libraries;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.slice.ReachedJars;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,7 +16,8 @@ import java.util.TreeSet;
 
 /**
  * The application without classes that host other entry points only, and without what nothing but
- * those mentions; all libraries but the few that no function starts.
+ * those mentions; all libraries but those that only the removed classes lead to, and the few that
+ * no function starts.
  *
  * <p>A class stays whenever something that stays mentions it, inherits from it or could be given it
  * by Spring.
@@ -43,9 +46,37 @@ final class SpringSelection {
         roots.add(type.name());
       }
     }
-    Collection<Jar> jars =
-        codebase.libraries().jars().stream().filter(jar -> !unneeded.contains(jar)).toList();
-    return new Selection(withSubtypes(roots, hosts), jars);
+    SortedSet<String> kept = withSubtypes(roots, hosts);
+    Set<Jar> dropped = onlyBehindRemoved(kept);
+    List<Jar> jars =
+        codebase.libraries().jars().stream()
+            .filter(jar -> !unneeded.contains(jar) && !dropped.contains(jar))
+            .toList();
+    return new Selection(kept, jars);
+  }
+
+  /**
+   * The jars that removed classes lead to, and nothing else does: neither a kept class, nor what
+   * Spring or a service loader starts by itself. A jar that is there for a reason we don't see
+   * stays.
+   */
+  private Set<Jar> onlyBehindRemoved(SortedSet<String> kept) {
+    Set<String> removed = new TreeSet<>();
+    codebase.types().stream()
+        .map(TypeInfo::name)
+        .filter(n -> !kept.contains(n))
+        .forEach(removed::add);
+    Set<Jar> candidates = new HashSet<>(new ReachedJars(codebase, removed).jars());
+    Set<String> started = new TreeSet<>(kept);
+    Libraries libraries = codebase.libraries();
+    for (Jar jar : libraries.jars()) {
+      started.addAll(libraries.startedBySpring(jar));
+      if (!candidates.contains(jar)) {
+        started.addAll(libraries.services(jar));
+      }
+    }
+    candidates.removeAll(new ReachedJars(codebase, started).jars());
+    return candidates;
   }
 
   private Set<String> otherHosts(String controller) {
