@@ -1,0 +1,65 @@
+package dev.amphibian.generator.target;
+
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.ParameterInfo;
+import dev.amphibian.generator.source.Imports;
+import dev.amphibian.generator.source.Layout;
+import dev.amphibian.generator.wiring.Accessibility;
+import dev.amphibian.generator.wiring.WiredFunction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes the constant that tells {@code dev.amphibian.spring} which part of the application runs.
+ */
+public final class SliceCode {
+
+  private static final String LEFT = "private static final Slice SLICE";
+
+  private final WiredFunction function;
+  private final Accessibility access;
+  private final Imports imports;
+
+  /** For a file in {@code packageName}. */
+  public SliceCode(WiredFunction function, Codebase codebase, String packageName, Imports imports) {
+    this.function = function;
+    this.access = new Accessibility(codebase, packageName);
+    this.imports = imports;
+    imports.use("dev.amphibian.spring.Slice");
+  }
+
+  /** The application only. */
+  public String application() {
+    return Layout.assignment(2, LEFT, "Slice.of(", List.of(applicationName()), ");");
+  }
+
+  /** The application and the one method that stays reachable over HTTP. */
+  public String serving() {
+    String start = "Slice.of(" + applicationName() + ")";
+    return Layout.chain(2, LEFT, start, List.of(new Layout.Call("serving", served())));
+  }
+
+  private String applicationName() {
+    String name = function.application().name();
+    return access.canName(name) ? imports.use(name) + ".class" : Layout.literal(name);
+  }
+
+  private List<String> served() {
+    String controller = function.controller().name();
+    List<String> parameters =
+        function.method().parameters().stream()
+            .map(ParameterInfo::type)
+            .map(t -> t.name())
+            .toList();
+    boolean byClass =
+        Stream.concat(Stream.of(controller), parameters.stream()).allMatch(access::canName);
+    List<String> served = new ArrayList<>();
+    served.add(byClass ? imports.use(controller) + ".class" : Layout.literal(controller));
+    served.add(Layout.literal(function.method().id().name()));
+    for (String parameter : parameters) {
+      served.add(byClass ? imports.use(parameter) + ".class" : Layout.literal(parameter));
+    }
+    return served;
+  }
+}

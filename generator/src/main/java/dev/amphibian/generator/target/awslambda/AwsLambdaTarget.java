@@ -1,0 +1,41 @@
+package dev.amphibian.generator.target.awslambda;
+
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.generator.source.GeneratedFile;
+import dev.amphibian.generator.target.JavaVersion;
+import dev.amphibian.generator.target.Target;
+import dev.amphibian.generator.target.entry.EntryFiles;
+import dev.amphibian.generator.wiring.WiredFunction;
+import dev.amphibian.generator.wiring.Wiring;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Functions for AWS Lambda's managed Java runtimes, behind an HTTP API or a function URL. */
+public final class AwsLambdaTarget implements Target {
+
+  @Override
+  public String id() {
+    return "aws-lambda";
+  }
+
+  @Override
+  public String startClass(WiredFunction function) {
+    return HandlerFile.handlerClass(function);
+  }
+
+  @Override
+  public Wiring wiring(WiredFunction function) {
+    return function.choice().wiring();
+  }
+
+  @Override
+  public List<GeneratedFile> files(WiredFunction function, Codebase codebase) {
+    List<GeneratedFile> files = new ArrayList<>();
+    files.add(new HandlerFile(function, codebase).file());
+    if (function.handler().isPresent()) {
+      files.addAll(new EntryFiles(function, codebase).files());
+    }
+    files.add(SamFile.of(function, JavaVersion.of(codebase)));
+    return files;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.amphibian.generator.target.springboot;
+
+import java.util.Collection;
+
+/** The main class of a REST service. */
+public record Service(
+    String origin,
+    String packageName,
+    Collection<String> imports,
+    String javadoc,
+    String className,
+    String slice) {}
