@@ -22,6 +22,6 @@ public interface Libraries {
    */
   Set<String> startedBySpring(Jar jar);
 
-  /** The names of all types that an application class file mentions. */
+  /** The names of all types that an application class file mentions, in strings too. */
   Set<String> references(TypeInfo type);
 }

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param interfaces the names of the interfaces
  * @param annotations the names of the annotation types on it
  * @param references the names of all types that its class file mentions
+ * @param namedInText strings in its class file that read like a class's name, since {@code
+ *     Class.forName} may be asked for them
  */
 public record LibraryType(
     String name,
@@ -20,11 +22,13 @@ public record LibraryType(
     Optional<String> superclass,
     List<String> interfaces,
     Set<String> annotations,
-    Set<String> references) {
+    Set<String> references,
+    Set<String> namedInText) {
 
   public LibraryType {
     interfaces = List.copyOf(interfaces);
     annotations = Set.copyOf(annotations);
     references = Set.copyOf(references);
+    namedInText = Set.copyOf(namedInText);
   }
 }

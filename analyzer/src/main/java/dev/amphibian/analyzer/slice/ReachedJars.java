@@ -19,12 +19,23 @@ public final class ReachedJars {
 
   private final Codebase codebase;
   private final Collection<String> types;
+  private final boolean followsText;
   private Optional<Set<Jar>> jars = Optional.empty();
 
-  /** The jars that application types of these names reach. */
-  public ReachedJars(Codebase codebase, Collection<String> types) {
+  private ReachedJars(Codebase codebase, Collection<String> types, boolean followsText) {
     this.codebase = codebase;
     this.types = types;
+    this.followsText = followsText;
+  }
+
+  /** The jars that types of these names reach by what their class files refer to. */
+  public static ReachedJars byReference(Codebase codebase, Collection<String> types) {
+    return new ReachedJars(codebase, types, false);
+  }
+
+  /** Also those that libraries name in strings, to load a class or to ask whether it is there. */
+  public static ReachedJars byReferenceOrName(Codebase codebase, Collection<String> types) {
+    return new ReachedJars(codebase, types, true);
   }
 
   /** The jars, in the order in which they were met. */
@@ -55,6 +66,15 @@ public final class ReachedJars {
     }
     Optional<LibraryType> type = codebase.libraries().find(name).filter(t -> t.jar().isPresent());
     type.flatMap(LibraryType::jar).ifPresent(reached::add);
-    return type.map(LibraryType::references).orElse(Set.of());
+    return type.map(this::mentioned).orElse(Set.of());
+  }
+
+  private Set<String> mentioned(LibraryType type) {
+    if (!followsText) {
+      return type.references();
+    }
+    Set<String> all = new HashSet<>(type.references());
+    all.addAll(type.namedInText());
+    return all;
   }
 }

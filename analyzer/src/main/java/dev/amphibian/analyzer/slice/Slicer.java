@@ -77,7 +77,7 @@ public final class Slicer {
         loops,
         asynchronous(paths.values()),
         codebase.libraries().jars(),
-        new ReachedJars(codebase, types),
+        ReachedJars.byReference(codebase, types),
         codebase.settings());
   }
 

@@ -66,7 +66,7 @@ final class SpringSelection {
         .map(TypeInfo::name)
         .filter(n -> !kept.contains(n))
         .forEach(removed::add);
-    Set<Jar> candidates = new HashSet<>(new ReachedJars(codebase, removed).jars());
+    Set<Jar> candidates = new HashSet<>(ReachedJars.byReference(codebase, removed).jars());
     Set<String> started = new TreeSet<>(kept);
     Libraries libraries = codebase.libraries();
     for (Jar jar : libraries.jars()) {
@@ -75,7 +75,7 @@ final class SpringSelection {
         started.addAll(libraries.services(jar));
       }
     }
-    candidates.removeAll(new ReachedJars(codebase, started).jars());
+    candidates.removeAll(ReachedJars.byReferenceOrName(codebase, started).jars());
     return candidates;
   }
 

@@ -45,12 +45,12 @@ final class ClassSummary {
         Optional.ofNullable(reader.getSuperName()).map(ClassSummary::dotted),
         List.of(reader.getInterfaces()).stream().map(ClassSummary::dotted).toList(),
         annotations,
-        references());
+        references(),
+        namedInText());
   }
 
   /**
-   * The types of the constant pool: class constants, the types in descriptors and signatures, and
-   * strings that read like a class's name, since {@code Class.forName} may be asked for them.
+   * The types of the constant pool: class constants, and the types in descriptors and signatures.
    */
   Set<String> references() {
     Set<String> names = new LinkedHashSet<>();
@@ -60,13 +60,27 @@ final class ClassSummary {
       int tag = offset == 0 ? 0 : reader.readByte(offset - 1);
       if (tag == CONSTANT_CLASS) {
         addClass(reader.readUTF8(offset, buffer), names);
-      } else if (tag == CONSTANT_STRING) {
-        addIfClassName(reader.readUTF8(offset, buffer), names);
       } else if (tag == CONSTANT_UTF8) {
         addDescriptor(text(offset), names);
       }
     }
     names.remove(dotted(reader.getClassName()));
+    return names;
+  }
+
+  /** The strings of the constant pool that read like a class's name. */
+  Set<String> namedInText() {
+    Set<String> names = new LinkedHashSet<>();
+    char[] buffer = new char[reader.getMaxStringLength()];
+    for (int i = 1; i < reader.getItemCount(); i++) {
+      int offset = reader.getItem(i);
+      if (offset != 0 && reader.readByte(offset - 1) == CONSTANT_STRING) {
+        String text = reader.readUTF8(offset, buffer);
+        if (text != null && CLASS_NAME.matcher(text).matches()) {
+          names.add(text);
+        }
+      }
+    }
     return names;
   }
 
@@ -91,12 +105,6 @@ final class ClassSummary {
       addDescriptor(internalName, names);
     } else {
       names.add(dotted(internalName));
-    }
-  }
-
-  private static void addIfClassName(@Nullable String text, Set<String> names) {
-    if (text != null && CLASS_NAME.matcher(text).matches()) {
-      names.add(text);
     }
   }
 

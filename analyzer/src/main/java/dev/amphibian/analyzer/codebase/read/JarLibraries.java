@@ -186,7 +186,10 @@ final class JarLibraries implements Libraries {
   @Override
   public Set<String> references(TypeInfo type) {
     try {
-      return ClassSummary.of(Files.readAllBytes(type.classFile())).references();
+      ClassSummary summary = ClassSummary.of(Files.readAllBytes(type.classFile()));
+      Set<String> names = new LinkedHashSet<>(summary.references());
+      names.addAll(summary.namedInText());
+      return names;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
