@@ -26,6 +26,10 @@ import javax.tools.ToolProvider;
 /** Compiles, analyses and generates cases as a build would. */
 final class Workshop {
 
+  private static final Path LOCAL_REPOSITORY =
+      Path.of(
+          System.getProperty(
+              "localRepository", System.getProperty("user.home") + "/.m2/repository"));
   static final List<Path> CLASS_PATH =
       List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
           .map(Path::of)
@@ -89,13 +93,14 @@ final class Workshop {
     List<Jar> jars = new ArrayList<>();
     for (Path path : CLASS_PATH) {
       String text = path.toString().replace('\\', '/');
-      if (text.endsWith(".jar")
+      if (path.startsWith(LOCAL_REPOSITORY)
+          && text.endsWith(".jar")
           && !text.matches(
               ".*/(org/junit|org/assertj|com/tngtech|dev/amphibian|org/apiguardian|org/opentest4j|com/github/javaparser|org/freemarker|com/amazonaws|org/springframework/spring-test)/.*")) {
         List<String> names = new ArrayList<>();
-        path.forEach(part -> names.add(part.toString()));
+        LOCAL_REPOSITORY.relativize(path).forEach(part -> names.add(part.toString()));
         int version = names.size() - 2;
-        List<String> group = names.subList(names.lastIndexOf("repository") + 1, version - 1);
+        List<String> group = names.subList(0, version - 1);
         jars.add(
             new Jar(
                 String.join(".", group),
