@@ -99,16 +99,26 @@ public final class Planner {
     return name.length() <= length ? name : name.substring(0, length).replaceAll("-+$", "");
   }
 
-  /** {@code PartsController#findByNumber(String)} as {@code parts-find-by-number}. */
+  /**
+   * {@code PartsController#findByNumber(String)} as {@code parts-find-by-number}, and without the
+   * type where the method says it again: {@code PartController#partByNumber} as {@code
+   * part-by-number}.
+   */
   static String derived(String label) {
     String words =
         label.replaceAll("\\(.*", "").replaceFirst("(Rest)?(Controller|Resource|Endpoint)#", "#");
-    String kebab =
-        words
-            .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-            .replaceAll("[^A-Za-z0-9]+", "-")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("^-|-$", "");
-    return shortened(kebab, LONGEST_NAME);
+    String type = kebab(words.substring(0, words.indexOf('#')));
+    String method = kebab(words.substring(words.indexOf('#') + 1));
+    boolean repeats = method.equals(type) || method.startsWith(type + "-");
+    String name = repeats || type.isEmpty() ? method : type + "-" + method;
+    return shortened(name, LONGEST_NAME);
+  }
+
+  private static String kebab(String camelCase) {
+    return camelCase
+        .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+        .replaceAll("[^A-Za-z0-9]+", "-")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("^-|-$", "");
   }
 }

@@ -88,6 +88,9 @@ class PlannerTest {
     @ParameterizedTest
     @CsvSource({
       "PartsController#findByNumber,            parts-find-by-number",
+      "PartController#part,                     part",
+      "PartController#partByNumber,             part-by-number",
+      "PartController#partition,                part-partition",
       "PartRestController#get(String),          part-get",
       "OrderResource#place,                     order-place",
       "Shop$Bakery#bake,                        shop-bakery-bake",
