@@ -50,8 +50,8 @@ public final class Analyzer {
     EntryPoints entryPoints = EntryPoints.of(codebase);
     Acceptances acceptances = new Acceptances(codebase);
     List<Judged> judged =
-        entryPoints.all().stream()
-            .map(point -> judged(point, slicer.slice(point), platforms, acceptances))
+        slicer.slices(entryPoints.all()).stream()
+            .map(slice -> judged(slice, platforms, acceptances))
             .toList();
     List<NotRead> notRead = new ArrayList<>(codebase.notRead());
     notRead.addAll(entryPoints.notRead());
@@ -74,8 +74,8 @@ public final class Analyzer {
         : String.join(", ", input.classFolders().stream().map(String::valueOf).toList());
   }
 
-  private static Judged judged(
-      EntryPoint point, Slice slice, List<Platform> platforms, Acceptances acceptances) {
+  private static Judged judged(Slice slice, List<Platform> platforms, Acceptances acceptances) {
+    EntryPoint point = slice.entryPoint();
     List<Finding> all = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
     for (Platform platform : platforms) {

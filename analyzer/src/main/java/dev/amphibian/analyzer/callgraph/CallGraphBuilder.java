@@ -30,6 +30,15 @@ import java.util.TreeMap;
  */
 public final class CallGraphBuilder {
 
+  private static final String CONTROLLER = "org.springframework.stereotype.Controller";
+  private static final Set<String> RECORDING = Set.of("methodOn", "on", "controller");
+  private static final Set<String> LINK_BUILDERS =
+      Set.of(
+          "org.springframework.hateoas.server.mvc.WebMvcLinkBuilder",
+          "org.springframework.hateoas.server.reactive.WebFluxLinkBuilder",
+          "org.springframework.hateoas.server.core.DummyInvocationUtils",
+          "org.springframework.web.servlet.mvc.method.annotation.MvcUriComponentsBuilder");
+
   private final Codebase codebase;
   private final BeanGraph beans;
   private final Set<String> instantiated = new HashSet<>();
@@ -77,7 +86,11 @@ public final class CallGraphBuilder {
 
   private List<Edge> edges(TypeInfo type, MethodInfo method) {
     Map<MethodId, Edge> edges = new LinkedHashMap<>();
+    boolean records = recordsCalls(method);
     for (Call call : method.calls()) {
+      if (records && isController(call.target())) {
+        continue;
+      }
       for (Target target : targets(type, method, call)) {
         Edge edge = new Edge(method.id(), target.method(), call.place(), target.confidence());
         edges.merge(
@@ -87,6 +100,24 @@ public final class CallGraphBuilder {
     List<Edge> sorted = new ArrayList<>(edges.values());
     sorted.sort(Comparator.comparing(Edge::confidence).reversed());
     return List.copyOf(sorted);
+  }
+
+  /**
+   * Whether a method builds links by "calling" handler methods: the object it calls is a proxy that
+   * notes the call and runs nothing.
+   */
+  private static boolean recordsCalls(MethodInfo method) {
+    return method.calls().stream()
+        .map(Call::target)
+        .anyMatch(t -> RECORDING.contains(t.name()) && LINK_BUILDERS.contains(t.owner()));
+  }
+
+  private boolean isController(MethodId called) {
+    return !called.name().equals("<init>")
+        && codebase
+            .type(called.owner())
+            .filter(t -> codebase.hasAnnotation(t, CONTROLLER))
+            .isPresent();
   }
 
   private List<Call> outside(TypeInfo type, MethodInfo method) {

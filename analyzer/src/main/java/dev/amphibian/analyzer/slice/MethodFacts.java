@@ -13,23 +13,31 @@ import java.util.List;
  *
  * @param effects effects of the library calls in its body
  * @param touches changes to shared state in its body
+ * @param reads reads of shared state in its body, whoever changes it
  * @param endlessLoops loops of its own that nothing ends
  */
-record MethodFacts(List<OwnEffect> effects, List<OwnTouch> touches, List<Loop> endlessLoops) {
+record MethodFacts(
+    List<OwnEffect> effects,
+    List<OwnTouch> touches,
+    List<OwnTouch> reads,
+    List<Loop> endlessLoops) {
+
+  static final MethodFacts NONE = new MethodFacts(List.of(), List.of(), List.of(), List.of());
 
   MethodFacts {
     effects = List.copyOf(effects);
     touches = List.copyOf(touches);
+    reads = List.copyOf(reads);
     endlessLoops = List.copyOf(endlessLoops);
   }
 
   boolean isEmpty() {
-    return effects.isEmpty() && touches.isEmpty() && endlessLoops.isEmpty();
+    return effects.isEmpty() && touches.isEmpty() && reads.isEmpty() && endlessLoops.isEmpty();
   }
 
   /** An effect of a call in the method's body. */
   record OwnEffect(Effect effect, MethodId call, Place place) {}
 
-  /** A change to shared state in the method's body. */
+  /** A change to, or a read of, shared state in the method's body. */
   record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place, Confidence confidence) {}
 }

@@ -35,7 +35,8 @@ final class MethodFactsFinder {
         effects.add(new OwnEffect(effect, call.target(), call.place()));
       }
     }
-    return new MethodFacts(effects, sharedState.touches(method), endlessLoops(method));
+    return new MethodFacts(
+        effects, sharedState.touches(method), sharedState.reads(method), endlessLoops(method));
   }
 
   private List<Loop> endlessLoops(MethodInfo method) {

@@ -16,7 +16,9 @@ import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnTouch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +68,21 @@ final class SharedState {
       }
     }
     return touches;
+  }
+
+  /** The shared fields that a method reads, each once. */
+  List<OwnTouch> reads(MethodInfo method) {
+    Map<FieldInfo, OwnTouch> reads = new LinkedHashMap<>();
+    for (FieldUse use : method.fieldUses()) {
+      if (!use.isWrite() && !isSetUp(method)) {
+        sharedField(use.owner(), use.name())
+            .ifPresent(
+                f ->
+                    reads.putIfAbsent(
+                        f, new OwnTouch(f, StateTouch.Kind.READ, use.place(), Confidence.LIKELY)));
+      }
+    }
+    return List.copyOf(reads.values());
   }
 
   /** Before the first invocation nobody shares anything. */

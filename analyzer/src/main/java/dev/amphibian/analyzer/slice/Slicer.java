@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
@@ -21,10 +22,12 @@ import dev.amphibian.analyzer.slice.MethodFacts.OwnTouch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -49,11 +52,34 @@ public final class Slicer {
     this.timeouts = new TimeoutIndex(codebase, catalogue, beans);
   }
 
-  /** Everything this entry point can reach. */
-  public Slice slice(EntryPoint entryPoint) {
-    Map<MethodId, CallPath> paths = calls.reachable(entryPoint.method());
+  /** Per entry point, everything that it can reach; what one changes, others may read. */
+  public List<Slice> slices(List<EntryPoint> entryPoints) {
+    List<Map<MethodId, CallPath>> reached =
+        entryPoints.stream().map(point -> calls.reachable(point.method())).toList();
+    Set<FieldInfo> changed = new HashSet<>();
+    for (Map<MethodId, CallPath> paths : reached) {
+      for (Map.Entry<MethodId, CallPath> each : paths.entrySet()) {
+        factsOf(each.getKey()).touches().stream()
+            .filter(touch -> isSure(found(touch, each.getValue())))
+            .forEach(touch -> changed.add(touch.field()));
+      }
+    }
+    List<Slice> slices = new ArrayList<>();
+    for (int i = 0; i < entryPoints.size(); i++) {
+      slices.add(slice(entryPoints.get(i), reached.get(i), changed));
+    }
+    return List.copyOf(slices);
+  }
+
+  private static boolean isSure(StateTouch touch) {
+    return touch.confidence() != Confidence.POSSIBLE;
+  }
+
+  private Slice slice(
+      EntryPoint entryPoint, Map<MethodId, CallPath> paths, Set<FieldInfo> changed) {
     List<FoundEffect> effects = new ArrayList<>();
     List<StateTouch> touches = new ArrayList<>();
+    List<StateTouch> reads = new ArrayList<>();
     List<Slice.FoundLoop> loops = new ArrayList<>();
     SortedSet<String> types = new TreeSet<>(List.of(entryPoint.type()));
     for (Map.Entry<MethodId, CallPath> reached : paths.entrySet()) {
@@ -63,9 +89,13 @@ public final class Slicer {
         CallPath path = reached.getValue();
         own.effects().forEach(effect -> effects.add(found(effect, path)));
         own.touches().forEach(touch -> touches.add(found(touch, path)));
+        own.reads().stream()
+            .filter(read -> changed.contains(read.field()))
+            .forEach(read -> reads.add(found(read, path)));
         own.endlessLoops().forEach(loop -> loops.add(found(loop, path)));
       }
     }
+    touches.addAll(reads);
     return new Slice(
         entryPoint,
         codebase.method(entryPoint.method()).orElseThrow(),
@@ -96,11 +126,7 @@ public final class Slicer {
   private MethodFacts factsOf(MethodId id) {
     MethodFacts known = facts.get(id);
     if (known == null) {
-      known =
-          codebase
-              .method(id)
-              .map(finder::of)
-              .orElse(new MethodFacts(List.of(), List.of(), List.of()));
+      known = codebase.method(id).map(finder::of).orElse(MethodFacts.NONE);
       facts.put(id, known);
     }
     return known;

@@ -6,8 +6,8 @@ import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Place;
 
 /**
- * A change to state that outlives an invocation: a static field, or a field of an object that all
- * invocations share.
+ * A change to, or a read of, state that outlives an invocation: a static field, or a field of an
+ * object that all invocations share.
  *
  * @param field the field
  * @param kind what happens to it
@@ -19,6 +19,8 @@ public record StateTouch(
 
   /** What happens to shared state. */
   public enum Kind {
+    /** It is read, and some entry point changes it. */
+    READ,
     /** The field gets another value, or the value in it is changed in place. */
     CHANGED,
     /** A collection in it grows, and elsewhere shrinks or is emptied. */

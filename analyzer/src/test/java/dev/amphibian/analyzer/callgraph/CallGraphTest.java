@@ -198,6 +198,11 @@ class CallGraphTest {
     }
 
     @Test
+    void nothingWhereALinkIsBuiltByNamingAHandler() {
+      assertThat(of("Links#run")).isEmpty();
+    }
+
+    @Test
     void byQualifier() {
       assertThat(of("ByQualifier#run")).containsExactly("Letter#send");
       assertThat(confidence("Injection", "ByQualifier#run", "Letter#send"))

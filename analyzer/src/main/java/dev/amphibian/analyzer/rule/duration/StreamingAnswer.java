@@ -25,7 +25,7 @@ public final class StreamingAnswer implements Rule {
           "org.springframework.web.servlet.mvc.method.annotation.SseEmitter", Confidence.PROVEN,
           "org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter",
               Confidence.PROVEN,
-          "org.springframework.web.context.request.async.DeferredResult", Confidence.LIKELY,
+          "org.springframework.web.context.request.async.DeferredResult", Confidence.POSSIBLE,
           "org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody",
               Confidence.POSSIBLE,
           "reactor.core.publisher.Flux", Confidence.POSSIBLE);

@@ -13,7 +13,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Static fields and fields of shared objects that invocations change; one finding per field. */
+/**
+ * Static fields and fields of shared objects that invocations change, and where others rely on
+ * them; one finding per field.
+ */
 public final class SharedField implements Rule {
 
   private static final RuleHeader HEADER =
@@ -28,7 +31,8 @@ public final class SharedField implements Rule {
   public Stream<Finding> check(Slice slice, Platform platform) {
     Set<FieldInfo> seen = new HashSet<>();
     return slice.touches().stream()
-        .filter(touch -> touch.kind() != StateTouch.Kind.GROWN_FOR_EVER && seen.add(touch.field()))
+        .filter(touch -> seen.add(touch.field()))
+        .filter(touch -> touch.kind() != StateTouch.Kind.GROWN_FOR_EVER)
         .map(
             touch ->
                 HEADER.finding(
@@ -37,9 +41,15 @@ public final class SharedField implements Rule {
                     touch.path(),
                     touch.place(),
                     touch.confidence(),
-                    ("changes %s; instances of a function don't share it, and it is lost when "
-                            + "one ends")
-                        .formatted(Words.field(touch)),
+                    message(touch),
                     "keep it in a store outside the process, or make it a local variable"));
+  }
+
+  private static String message(StateTouch touch) {
+    return touch.kind() == StateTouch.Kind.READ
+        ? "reads %s, which entry points change; another instance of a function doesn't see that"
+            .formatted(Words.field(touch))
+        : "changes %s; instances of a function don't share it, and it is lost when one ends"
+            .formatted(Words.field(touch));
   }
 }
