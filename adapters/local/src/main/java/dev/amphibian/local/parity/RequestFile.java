@@ -26,8 +26,9 @@ import java.util.List;
  * passed over, since requests go to two hosts, and so is {@code HTTP/1.1} behind it. Further lines
  * of the query may follow, indented, beginning with {@code ?} or {@code &}. The body goes from the
  * first empty line to the next {@code ###}, without the white space at its two ends; {@code < file}
- * as its only line stands for the bytes of that file. Response handlers and variables elsewhere are
- * reported as problems.
+ * as its only line stands for the bytes of that file. The lines of a body of type {@code
+ * multipart/*} all end in CRLF, and {@code < file} stands for the bytes of that file on any of
+ * them. Response handlers and variables elsewhere are reported as problems.
  *
  * @param requests what could be read, in order
  * @param problems what could not

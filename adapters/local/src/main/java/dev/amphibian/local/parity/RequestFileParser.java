@@ -2,6 +2,7 @@ package dev.amphibian.local.parity;
 
 import dev.amphibian.local.parity.RequestFile.Problem;
 import dev.amphibian.runtime.Headers;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,9 @@ final class RequestFileParser {
   /** Java's HTTP client sets these itself and takes none of ours. */
   private static final Set<String> CLIENTS_OWN =
       Set.of("connection", "content-length", "expect", "host", "upgrade");
+
+  private static final String FILE = "< ";
+  private static final byte[] CRLF = {'\r', '\n'};
 
   private final List<String> lines;
   private final Path folder;
@@ -53,7 +57,7 @@ final class RequestFileParser {
     RequestLine line = RequestLine.parse(lines.get(at++) + queryLines());
     checkTarget(line, begin);
     Headers headers = readHeaders();
-    byte[] body = readBody();
+    byte[] body = readBody(headers);
     if (problems.size() == problemsBefore) {
       String title = name.isEmpty() ? line.method() + " " + line.target() : name;
       requests.add(new Request(title, line.method(), line.target(), headers, body));
@@ -96,31 +100,56 @@ final class RequestFileParser {
     return headers;
   }
 
-  private byte[] readBody() {
-    List<String> body = new ArrayList<>();
-    int fileLine = at;
+  private byte[] readBody(Headers headers) {
+    int begin = at;
     while (at < lines.size() && !isSeparator(lines.get(at))) {
-      String line = lines.get(at++);
-      if (line.startsWith("> ")) {
+      if (lines.get(at++).startsWith("> ")) {
         problem("Response handlers are not run; remove them");
-      } else if (line.startsWith("< ")) {
-        fileLine = at;
       }
-      body.add(line);
     }
-    String text = String.join("\n", body).strip();
-    if (text.startsWith("< ") && text.lines().count() == 1) {
-      return readBodyFile(text.substring(2).trim(), fileLine);
+    int end = at;
+    while (begin < end && lines.get(begin).isBlank()) {
+      begin++;
     }
-    return text.getBytes(StandardCharsets.UTF_8);
+    while (begin < end && lines.get(end - 1).isBlank()) {
+      end--;
+    }
+    if (end - begin == 1 && lines.get(begin).strip().startsWith(FILE)) {
+      return readBodyFile(begin);
+    }
+    return isMultipart(headers)
+        ? multipart(begin, end)
+        : String.join("\n", lines.subList(begin, end)).strip().getBytes(StandardCharsets.UTF_8);
   }
 
-  private byte[] readBodyFile(String file, int line) {
+  private static boolean isMultipart(Headers headers) {
+    return headers
+        .first("Content-Type")
+        .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/"))
+        .isPresent();
+  }
+
+  /**
+   * Servers take only CRLF around boundaries and part headers, and one behind the last boundary.
+   */
+  private byte[] multipart(int begin, int end) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int index = begin; index < end; index++) {
+      String line = lines.get(index);
+      body.writeBytes(
+          line.startsWith(FILE) ? readBodyFile(index) : line.getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(CRLF);
+    }
+    return body.toByteArray();
+  }
+
+  private byte[] readBodyFile(int index) {
+    String file = lines.get(index).strip().substring(FILE.length()).trim();
     try {
       return Files.readAllBytes(folder.resolve(file));
     } catch (IOException e) {
       String problem = "The body's file %s can't be read; name one relative to the request file";
-      problems.add(new Problem(line, problem.formatted(folder.resolve(file))));
+      problems.add(new Problem(index + 1, problem.formatted(folder.resolve(file))));
       return new byte[0];
     }
   }

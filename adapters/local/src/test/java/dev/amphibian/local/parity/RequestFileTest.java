@@ -85,6 +85,46 @@ class RequestFileTest {
         .containsExactly(1, 0xFF);
   }
 
+  @Test
+  void multipartBodiesHaveTheLineEndsAndFilesThatServersExpect() throws IOException {
+    Files.write(folder.resolve("drawing.png"), new byte[] {1, '\n', (byte) 0xFF, ' '});
+
+    List<Request> requests =
+        read("""
+                POST /drawings
+                Content-Type: Multipart/form-data; boundary=x
+
+                --x
+                Content-Disposition: form-data; name="title"
+
+                  indented\040
+
+                --x
+                Content-Disposition: form-data; name="file"; filename="drawing.png"
+
+                < ./drawing.png
+                --x--
+
+                ###
+                GET /fine
+                """)
+            .requests();
+
+    assertThat(new String(requests.get(0).body(), StandardCharsets.ISO_8859_1))
+        .isEqualTo(
+            "--x\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n  indented \r\n\r\n"
+                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"drawing.png\""
+                + "\r\n\r\n\u0001\n\u00FF \r\n--x--\r\n");
+    assertThat(requests).extracting(Request::target).containsExactly("/drawings", "/fine");
+  }
+
+  @Test
+  void aFileMissingInAMultipartBodyIsAProblemOfItsLine() {
+    String text = "POST /a\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n< none\n--x--\n";
+
+    assertThat(read(text).problems()).extracting(RequestFile.Problem::line).containsExactly(6);
+  }
+
   @ParameterizedTest(name = "{2}")
   @CsvSource({
     "GET /a b,                        1, percent-encoded",
