@@ -28,7 +28,8 @@ import java.util.List;
  * first empty line to the next {@code ###}, without the white space at its two ends; {@code < file}
  * as its only line stands for the bytes of that file. The lines of a body of type {@code
  * multipart/*} all end in CRLF, and {@code < file} stands for the bytes of that file on any of
- * them. Response handlers and variables elsewhere are reported as problems.
+ * them. The header fields {@code Host} and {@code Content-Length} are passed over. Response
+ * handlers and variables elsewhere are reported as problems.
  *
  * @param requests what could be read, in order
  * @param problems what could not

@@ -16,9 +16,11 @@ import java.util.Set;
 /** Reads a request file line by line. */
 final class RequestFileParser {
 
+  /** Usual in request files; Java's HTTP client sets them itself, to what fits the two sides. */
+  private static final Set<String> PASSED_OVER = Set.of("content-length", "host");
+
   /** Java's HTTP client sets these itself and takes none of ours. */
-  private static final Set<String> CLIENTS_OWN =
-      Set.of("connection", "content-length", "expect", "host", "upgrade");
+  private static final Set<String> CLIENTS_OWN = Set.of("connection", "expect", "upgrade");
 
   private static final String FILE = "< ";
   private static final byte[] CRLF = {'\r', '\n'};
@@ -91,13 +93,21 @@ final class RequestFileParser {
       }
       if (colon < 1) {
         problem("Expected \"name: value\" or an empty line before the body");
-      } else if (CLIENTS_OWN.contains(line.substring(0, colon).trim().toLowerCase(Locale.ROOT))) {
-        problem("The client sets " + line.substring(0, colon) + " itself; leave it out");
       } else {
-        headers = headers.and(line.substring(0, colon).trim(), line.substring(colon + 1).trim());
+        String name = line.substring(0, colon).trim();
+        headers = withHeader(headers, name, line.substring(colon + 1).trim());
       }
     }
     return headers;
+  }
+
+  private Headers withHeader(Headers headers, String name, String value) {
+    String lowerCase = name.toLowerCase(Locale.ROOT);
+    if (CLIENTS_OWN.contains(lowerCase)) {
+      problem("The client sets " + name + " itself; leave it out");
+      return headers;
+    }
+    return PASSED_OVER.contains(lowerCase) ? headers : headers.and(name, value);
   }
 
   private byte[] readBody(Headers headers) {

@@ -78,6 +78,14 @@ class RequestFileTest {
   }
 
   @Test
+  void headersThatTheClientSetsToItsOwnValueArePassedOver() {
+    RequestFile file = read("GET /a\nHost: shop.example\ncontent-length: 7\nAccept: */*\n");
+
+    assertThat(file.problems()).isEmpty();
+    assertThat(file.requests().get(0).headers().asMap()).hasSize(1);
+  }
+
+  @Test
   void aBodyMayBeAFile() throws IOException {
     Files.write(folder.resolve("drawing.png"), new byte[] {1, (byte) 0xFF});
 
@@ -128,7 +136,7 @@ class RequestFileTest {
   @ParameterizedTest(name = "{2}")
   @CsvSource({
     "GET /a b,                        1, percent-encoded",
-    "GET /a\\nHost: x,                2, The client sets Host itself",
+    "GET /a\\nUpgrade: h2c,           2, The client sets Upgrade itself",
     "GET /a\\nno header,              2, name: value",
     "POST /a\\n\\n< missing.json,     3, missing.json can't be read",
     "POST /a\\n\\n{}\\n\\n> {% x %},  5, Response handlers are not run"
