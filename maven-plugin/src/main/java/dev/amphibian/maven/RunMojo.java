@@ -9,6 +9,8 @@ import dev.amphibian.local.parity.Request;
 import dev.amphibian.local.parity.RequestFile;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -75,12 +77,35 @@ public final class RunMojo extends PackagingMojo {
           file.getPath(),
           "write it, or leave out amphibian.requests to serve");
     }
-    RequestFile read = RequestFile.read(file.toPath());
+    RequestFile read = readText(file);
     if (!read.problems().isEmpty()) {
       RequestFile.Problem first = read.problems().get(0);
       throw new UserProblem(
           "The file of requests can't be read", file + ":" + first.line(), first.problem());
     }
+    if (read.requests().isEmpty()) {
+      throw new UserProblem(
+          "The file of requests holds none",
+          file.getPath(),
+          "write at least one, such as GET /orders, or leave out amphibian.requests to serve");
+    }
     return new ArrayList<>(read.requests());
+  }
+
+  private static RequestFile readText(File file) {
+    try {
+      return RequestFile.read(file.toPath());
+    } catch (UncheckedIOException e) {
+      UserProblem problem =
+          e.getCause() instanceof CharacterCodingException
+              ? new UserProblem(
+                  "The file of requests isn't text in UTF-8",
+                  file.getPath(),
+                  "save it in UTF-8; name a binary body's file with < file")
+              : new UserProblem(
+                  "The file of requests can't be read", file.getPath(), "make it readable");
+      problem.initCause(e);
+      throw problem;
+    }
   }
 }
