@@ -16,6 +16,9 @@ import org.springframework.boot.SpringBootVersion;
  * @param function the entry point's label, such as {@code Parts#find}
  * @param wiring the wiring's label, or {@code refused}
  * @param because a part of the reason
+ * @param budget memory in MiB and seconds, such as {@code 256 30}; empty for none
+ * @param without artifact ids of libraries that the application lacks
+ * @param library names of types that a further library brings
  * @param files sources and resources by path
  */
 record Case(
@@ -24,6 +27,9 @@ record Case(
     String wiring,
     String because,
     List<Request> calls,
+    String budget,
+    List<String> without,
+    List<String> library,
     Map<String, String> files) {
 
   private static final Path FOLDER = Path.of("src/test/resources/cases");
@@ -86,7 +92,14 @@ record Case(
         head.getOrDefault("Wiring", ""),
         head.getOrDefault("Because", ""),
         calls,
+        head.getOrDefault("Budget", ""),
+        words(head.getOrDefault("Without", "")),
+        words(head.getOrDefault("Library", "")),
         texts);
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" "));
   }
 
   @Override

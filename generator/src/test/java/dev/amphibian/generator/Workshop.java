@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -61,8 +62,34 @@ final class Workshop {
     compile(sources, classes());
     return Analyzer.analyze(
         new CodebaseInput(
-            "shop", folder, List.of(classes()), List.of(folder.resolve("sources")), jars()),
+            "shop", folder, List.of(classes()), List.of(folder.resolve("sources")), jars(example)),
         List.of("aws-lambda"));
+  }
+
+  private List<Jar> jars(Case example) throws IOException {
+    List<Jar> jars = new ArrayList<>(jars());
+    jars.removeIf(jar -> example.without().contains(jar.artifact()));
+    if (!example.library().isEmpty()) {
+      Path jar = jar(compiledStubs(example.library()));
+      jars.add(new Jar("org.other", "other", "1", jar, Files.size(jar), Files.size(jar)));
+    }
+    return jars;
+  }
+
+  private Path compiledStubs(List<String> types) throws IOException {
+    Path stubs = folder.resolve("stubs");
+    List<Path> sources = new ArrayList<>();
+    for (String type : types) {
+      int dot = type.lastIndexOf('.');
+      Path source = stubs.resolve("sources").resolve(type.replace('.', '/') + ".java");
+      Files.createDirectories(source.getParent());
+      String text = "package %s; public interface %s {}";
+      Files.writeString(source, text.formatted(type.substring(0, dot), type.substring(dot + 1)));
+      sources.add(source);
+    }
+    Path compiled = Files.createDirectories(stubs.resolve("classes"));
+    compile(sources, compiled);
+    return compiled;
   }
 
   static void compile(List<Path> sources, Path target) throws IOException {
@@ -142,7 +169,19 @@ final class Workshop {
                             + analysis.entryPoints().stream()
                                 .map(j -> j.entryPoint().label())
                                 .toList()));
-    return new Plan(List.of(new PlannedFunction("the-shop", entryPoint, Budget.NONE)));
+    Budget budget = budget(example.budget());
+    return new Plan(List.of(new PlannedFunction("the-shop", entryPoint, budget)));
+  }
+
+  private static Budget budget(String text) {
+    if (text.isEmpty()) {
+      return Budget.NONE;
+    }
+    String[] parts = text.split(" ");
+    return new Budget(
+        "",
+        OptionalLong.of(Long.parseLong(parts[0]) << 20),
+        OptionalLong.of(Long.parseLong(parts[1]) * 1000));
   }
 
   static GeneratedProject generate(Analysis analysis, Case example) {

@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.codebase.Access;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.slice.Slice;
@@ -22,8 +23,8 @@ public final class Wirings {
   private static final List<String> STREAMING =
       List.of(
           "org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter",
-          "org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody",
-          "org.reactivestreams.Publisher");
+          "org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody");
+  private static final String REACTIVE = "org.reactivestreams.Publisher";
 
   private final Analysis analysis;
   private final Codebase codebase;
@@ -47,8 +48,9 @@ public final class Wirings {
   private WiredFunction wired(PlannedFunction planned) {
     Trigger.Http trigger = http(planned.entryPoint());
     Slice slice = slice(planned.entryPoint());
-    requireCallable(slice.handlerType(), slice.handler());
     TypeInfo application = application();
+    ServletApplication.require(codebase);
+    requireCallable(slice.handlerType(), slice.handler());
     List<String> routes = routes(trigger);
     Choice choice = choose(slice, trigger, routes);
     return new WiredFunction(
@@ -120,11 +122,25 @@ public final class Wirings {
           method.id().simpleOwner() + "." + method.id().name() + " can't be called from outside",
           "make the method and its class public, or visible in their package");
     }
+    if (isOrHolds(method.returnType(), REACTIVE)) {
+      throw new Refused(
+          method.id().simpleOwner()
+              + "."
+              + method.id().name()
+              + " is reactive: it returns "
+              + method.returnType().source(),
+          "return the value itself, or leave the method in the container");
+    }
     if (STREAMING.stream().anyMatch(t -> codebase.isA(method.returnType().name(), t))) {
       throw new Refused(
           method.id().simpleOwner() + "." + method.id().name() + " streams its answer",
           "leave it in the container, or return the whole answer at once");
     }
+  }
+
+  private boolean isOrHolds(TypeUse type, String ancestor) {
+    return codebase.isA(type.name(), ancestor)
+        || type.arguments().stream().anyMatch(argument -> isOrHolds(argument, ancestor));
   }
 
   private TypeInfo application() {
