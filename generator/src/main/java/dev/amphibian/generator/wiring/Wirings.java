@@ -51,6 +51,7 @@ public final class Wirings {
     TypeInfo application = application();
     ServletApplication.require(codebase);
     requireCallable(slice.handlerType(), slice.handler());
+    BudgetLimits.require(planned, analysis.platforms());
     List<String> routes = routes(trigger);
     Choice choice = choose(slice, trigger, routes);
     return new WiredFunction(
