@@ -5,8 +5,11 @@ import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,12 +43,15 @@ abstract class AmphibianMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip || project.getPackaging().equals("pom")) {
-      getLog().info("Nothing to do in this module.");
-      return;
-    }
     try {
-      run();
+      if (skip || project.getPackaging().equals("pom")) {
+        getLog().info("Nothing to do in this module.");
+        leftOut();
+      } else {
+        run();
+      }
+    } catch (NothingToDo e) {
+      getLog().info(e.getMessage());
     } catch (UserProblem e) {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
@@ -56,6 +62,32 @@ abstract class AmphibianMojo extends AbstractMojo {
   /** Does the goal's work. */
   abstract void run() throws IOException, MojoFailureException;
 
+  /** Called instead where the module is left out. */
+  void leftOut() {}
+
+  /** Whether the build has other modules. */
+  boolean isOneOfSeveral() {
+    return session.getProjects().size() > 1;
+  }
+
+  /** Whether there is neither a folder of sources here nor a compiled class to look at. */
+  boolean hasNoCode() {
+    return project.getCompileSourceRoots().stream().noneMatch(root -> new File(root).isDirectory())
+        && MavenCodebase.of(project, session).classFolders().stream()
+            .noneMatch(AmphibianMojo::holdsClasses);
+  }
+
+  private static boolean holdsClasses(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(".class"));
+    } catch (IOException | UncheckedIOException e) {
+      return true;
+    }
+  }
+
   /** The output folder. */
   Path outputFolder() {
     return output.toPath();
@@ -63,6 +95,9 @@ abstract class AmphibianMojo extends AbstractMojo {
 
   /** Analyses this module. */
   Analysis analysis() {
+    if (isOneOfSeveral() && hasNoCode()) {
+      throw new NothingToDo("Nothing to analyze in this module: it has no sources.");
+    }
     return Analyzer.analyze(MavenCodebase.of(project, session), platforms);
   }
 }

@@ -2,6 +2,7 @@ package dev.amphibian.maven;
 
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.analyzer.verdict.Plan;
 import dev.amphibian.analyzer.verdict.Planner;
@@ -10,6 +11,8 @@ import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.Generator;
 import dev.amphibian.generator.wiring.Refusal;
 import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +26,95 @@ abstract class FunctionsMojo extends AmphibianMojo {
   @Parameter(property = "amphibian.entryPoints")
   private @Nullable List<String> entryPoints;
 
-  /** Generates what is planned; refusals are printed, and fail the goal if nothing is left. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  /**
+   * Generates what is planned; refusals are printed. If nothing is left the goal fails; where other
+   * modules of the build may have something, only the last of them does.
+   */
   GeneratedProject generated() {
-    Analysis analysis = analysis();
-    Plan plan =
-        Planner.plan(analysis.entryPoints().stream().map(Judged::entryPoint).toList(), named());
-    if (plan.functions().isEmpty()) {
-      throw new UserProblem(
-          "No entry point is to be generated",
-          project.getArtifactId(),
-          "put @AsFunction on a method, or name entry points with -Damphibian.entryPoints=…");
+    if (!isOneOfSeveral()) {
+      Analysis analysis = analysis();
+      GeneratedProject generated = generated(analysis, Planner.plan(points(analysis), named()));
+      if (generated.functions().isEmpty()) {
+        throw problem(generated);
+      }
+      return generated;
     }
+    ModuleOutcomes outcomes = ModuleOutcomes.of(session, execution);
+    Optional<GeneratedProject> generated = generatedHere(outcomes);
+    endModule(outcomes);
+    return generated.orElseThrow(() -> new NothingToDo("Nothing to generate in this module."));
+  }
+
+  @Override
+  void leftOut() {
+    if (isOneOfSeveral()) {
+      endModule(ModuleOutcomes.of(session, execution));
+    }
+  }
+
+  private void endModule(ModuleOutcomes outcomes) {
+    outcomes
+        .end(project)
+        .ifPresent(
+            problem -> {
+              throw problem;
+            });
+  }
+
+  /** Generates as many of the named entry points as this module has. */
+  private Optional<GeneratedProject> generatedHere(ModuleOutcomes outcomes) {
+    if (hasNoCode()) {
+      outcomes.failed(nothingPlanned(), false);
+      return Optional.empty();
+    }
+    Analysis analysis = analysis();
+    List<EntryPoint> points = points(analysis);
+    List<String> found = named().stream().filter(name -> isAmong(points, name)).toList();
+    outcomes.looked(named(), found);
+    if (found.isEmpty() && !named().isEmpty()) {
+      outcomes.failed(nothingPlanned(), false);
+      return Optional.empty();
+    }
+    GeneratedProject generated = generated(analysis, Planner.plan(points, found));
+    if (generated.functions().isEmpty()) {
+      outcomes.failed(problem(generated), !generated.refusals().isEmpty());
+      return Optional.empty();
+    }
+    outcomes.generated();
+    return Optional.of(generated);
+  }
+
+  private GeneratedProject generated(Analysis analysis, Plan plan) {
     GeneratedProject generated = Generator.generate(analysis, plan);
     generated.refusals().forEach(this::print);
-    if (generated.functions().isEmpty()) {
-      Refusal first = generated.refusals().get(0);
-      throw new UserProblem(first.problem(), first.place(), first.remedy());
-    }
     generated.functions().forEach(this::print);
     return generated;
+  }
+
+  private UserProblem problem(GeneratedProject empty) {
+    if (empty.refusals().isEmpty()) {
+      return nothingPlanned();
+    }
+    Refusal first = empty.refusals().get(0);
+    return new UserProblem(first.problem(), first.place(), first.remedy());
+  }
+
+  private UserProblem nothingPlanned() {
+    return new UserProblem(
+        "No entry point is to be generated",
+        project.getArtifactId(),
+        "put @AsFunction on a method, or name entry points with -Damphibian.entryPoints=…");
+  }
+
+  private static List<EntryPoint> points(Analysis analysis) {
+    return analysis.entryPoints().stream().map(Judged::entryPoint).toList();
+  }
+
+  private static boolean isAmong(List<EntryPoint> points, String name) {
+    return points.stream().map(EntryPoint::id).anyMatch(id -> ("." + id).endsWith("." + name));
   }
 
   private List<String> named() {

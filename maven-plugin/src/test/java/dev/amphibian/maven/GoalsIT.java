@@ -138,6 +138,7 @@ class GoalsIT {
       JsonNode finding = analysis(build, "web/").path("findings").get(0);
       assertThat(finding.path("rule").asText()).isEqualTo("memory/whole-input");
       assertThat(finding.path("file").asText()).isEqualTo("core/src/main/java/core/Archive.java");
+      assertThat(result.output()).contains("Nothing to analyze in this module: it has no sources.");
     }
   }
 
@@ -201,7 +202,36 @@ class GoalsIT {
 
       assertThat(result.isSuccess()).isFalse();
       assertThat(result.output())
-          .contains("No entry point is to be generated", "-Damphibian.entryPoints");
+          .contains("No entry point is to be generated", "-Damphibian.entryPoints")
+          .containsOnlyOnce("FAILURE [");
+    }
+
+    @Test
+    void find_the_module_that_has_the_entry_point() {
+      MavenBuild build = MavenBuild.of("reactor", "generate-reactor");
+
+      Result result =
+          build.run("-T2", "compile", ":generate", "-Damphibian.entryPoints=ArchiveController#all");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(result.output()).contains("Nothing to generate in this module.");
+      assertThat(build.folder().resolve("web/target/amphibian/aws-lambda/archive-all")).exists();
+      assertThat(build.folder().resolve("core/target/amphibian")).doesNotExist();
+    }
+
+    @Test
+    void name_once_an_entry_point_that_no_module_has() {
+      Result result =
+          MavenBuild.of("reactor", "generate-reactor-unknown")
+              .run(
+                  "compile",
+                  ":generate",
+                  "-Damphibian.entryPoints=ArchiveController#all,ArchiveController#none");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output())
+          .contains("No entry point has this id (ArchiveController#none)")
+          .containsOnlyOnce("FAILURE [");
     }
 
     @Test
