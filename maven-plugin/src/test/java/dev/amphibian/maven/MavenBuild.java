@@ -25,8 +25,17 @@ final class MavenBuild {
 
   /** A fresh copy of a project, in a folder named after the test. */
   static MavenBuild of(String project, String test) {
+    return of(Path.of("src", "test", "projects", project), test);
+  }
+
+  /** A fresh copy of the sample application. */
+  static MavenBuild ofSample(String test) {
+    return of(Path.of("..", "samples", "monolith"), test);
+  }
+
+  private static MavenBuild of(Path project, String test) {
     Path folder = Path.of("target", "it", test).toAbsolutePath();
-    copy(Path.of("src", "test", "projects", project), folder);
+    copy(project, folder);
     return new MavenBuild(folder);
   }
 
@@ -83,7 +92,7 @@ final class MavenBuild {
     try {
       delete(to);
       try (Stream<Path> all = Files.walk(from)) {
-        for (Path path : all.toList()) {
+        for (Path path : all.filter(p -> !from.relativize(p).startsWith("target")).toList()) {
           Path target = to.resolve(from.relativize(path).toString());
           if (Files.isDirectory(path)) {
             Files.createDirectories(target);
