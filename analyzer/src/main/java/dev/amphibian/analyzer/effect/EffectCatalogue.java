@@ -10,10 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What library methods do to limits, as {@code effects/*.effects} say it.
@@ -27,15 +25,11 @@ public final class EffectCatalogue {
 
   private final List<CatalogueLine> lines;
   private final Map<String, List<CatalogueLine>> byOwner = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
-  private boolean hasWildcard;
 
   EffectCatalogue(List<CatalogueLine> lines) {
     this.lines = List.copyOf(lines);
     for (CatalogueLine line : lines) {
       byOwner.computeIfAbsent(line.owner(), unused -> new ArrayList<>()).add(line);
-      names.add(line.method());
-      hasWildcard |= line.isWildcard();
     }
   }
 
@@ -72,9 +66,6 @@ public final class EffectCatalogue {
 
   /** What a call does, given which types stand above the called one. */
   public List<Effect> of(MethodId call, Codebase codebase) {
-    if (!hasWildcard && !names.contains(call.name())) {
-      return List.of();
-    }
     List<Effect> named = new ArrayList<>();
     List<Effect> general = new ArrayList<>();
     for (String owner : codebase.supertypes(call.owner())) {

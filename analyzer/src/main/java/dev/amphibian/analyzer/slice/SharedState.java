@@ -72,9 +72,12 @@ final class SharedState {
 
   /** The shared fields that a method reads, each once. */
   List<OwnTouch> reads(MethodInfo method) {
+    if (isSetUp(method)) {
+      return List.of();
+    }
     Map<FieldInfo, OwnTouch> reads = new LinkedHashMap<>();
     for (FieldUse use : method.fieldUses()) {
-      if (!use.isWrite() && !isSetUp(method)) {
+      if (!use.isWrite()) {
         sharedField(use.owner(), use.name())
             .ifPresent(
                 f ->

@@ -28,31 +28,28 @@ public final class PackageUnzipped implements Rule {
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
     return platform.limit(LimitId.PACKAGE_UNZIPPED_MAX).stream()
-        .flatMap(limit -> check(slice, platform, limit));
+        .flatMap(
+            limit ->
+                PackageSize.over(limit, slice, Jar::unzippedBytes).stream()
+                    .map(confidence -> finding(slice, platform, limit, confidence)));
   }
 
-  private static Stream<Finding> check(Slice slice, Platform platform, Limit limit) {
-    long whole = PackageSize.unzipped(slice.jars());
-    if (whole <= limit.value()) {
-      return Stream.empty();
-    }
-    long reached = PackageSize.unzipped(slice.reachedJars().jars());
-    Confidence confidence = reached > limit.value() ? Confidence.LIKELY : Confidence.POSSIBLE;
-    return Stream.of(
-        HEADER.finding(
-            slice,
-            platform,
-            slice.start(),
-            slice.handler().place(),
-            confidence,
-            ("the libraries unpack to %s, the limit is %s; what this entry point mentions comes "
-                    + "to %s; heaviest: %s")
-                .formatted(
-                    Unit.BYTES.format(whole),
-                    limit.text(),
-                    Unit.BYTES.format(reached),
-                    PackageSize.heaviest(slice.jars(), Jar::unzippedBytes)),
-            "drop the heaviest libraries that this entry point doesn't need, or deploy it as a "
-                + "container image"));
+  private static Finding finding(
+      Slice slice, Platform platform, Limit limit, Confidence confidence) {
+    return HEADER.finding(
+        slice,
+        platform,
+        slice.start(),
+        slice.handler().place(),
+        confidence,
+        ("the libraries unpack to %s, the limit is %s; what this entry point mentions comes "
+                + "to %s; heaviest: %s")
+            .formatted(
+                Unit.BYTES.format(PackageSize.sum(slice.jars(), Jar::unzippedBytes)),
+                limit.text(),
+                Unit.BYTES.format(PackageSize.sum(slice.reachedJars().jars(), Jar::unzippedBytes)),
+                PackageSize.heaviest(slice.jars(), Jar::unzippedBytes)),
+        "drop the heaviest libraries that this entry point doesn't need, or deploy it as a "
+            + "container image");
   }
 }

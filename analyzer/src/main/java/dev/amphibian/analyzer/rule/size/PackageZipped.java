@@ -30,29 +30,26 @@ public final class PackageZipped implements Rule {
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
     return platform.limit(LimitId.PACKAGE_ZIPPED_MAX).stream()
-        .flatMap(limit -> check(slice, platform, limit));
+        .flatMap(
+            limit ->
+                PackageSize.over(limit, slice, Jar::zippedBytes).stream()
+                    .map(confidence -> finding(slice, platform, limit, confidence)));
   }
 
-  private static Stream<Finding> check(Slice slice, Platform platform, Limit limit) {
-    long whole = PackageSize.zipped(slice.jars());
-    if (whole <= limit.value()) {
-      return Stream.empty();
-    }
-    long reached = PackageSize.zipped(slice.reachedJars().jars());
-    Confidence confidence = reached > limit.value() ? Confidence.LIKELY : Confidence.POSSIBLE;
-    return Stream.of(
-        HEADER.finding(
-            slice,
-            platform,
-            slice.start(),
-            slice.handler().place(),
-            confidence,
-            "the libraries come to %s as jars, direct upload takes %s; heaviest: %s"
-                .formatted(
-                    Unit.BYTES.format(whole),
-                    limit.text(),
-                    PackageSize.heaviest(slice.jars(), Jar::zippedBytes)),
-            "upload through object storage, or drop the heaviest libraries that this entry "
-                + "point doesn't need"));
+  private static Finding finding(
+      Slice slice, Platform platform, Limit limit, Confidence confidence) {
+    return HEADER.finding(
+        slice,
+        platform,
+        slice.start(),
+        slice.handler().place(),
+        confidence,
+        "the libraries come to %s as jars, direct upload takes %s; heaviest: %s"
+            .formatted(
+                Unit.BYTES.format(PackageSize.sum(slice.jars(), Jar::zippedBytes)),
+                limit.text(),
+                PackageSize.heaviest(slice.jars(), Jar::zippedBytes)),
+        "upload through object storage, or drop the heaviest libraries that this entry "
+            + "point doesn't need");
   }
 }
