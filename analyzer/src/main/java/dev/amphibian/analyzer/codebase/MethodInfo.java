@@ -39,6 +39,26 @@ public record MethodInfo(
     fieldUses = List.copyOf(fieldUses);
   }
 
+  /**
+   * A public method whose body a framework provides: one that the application names and no more.
+   */
+  public static MethodInfo implementedByFramework(
+      MethodId id, List<ParameterInfo> parameters, TypeUse returnType, Place place) {
+    return new MethodInfo(
+        id,
+        Access.PUBLIC,
+        false,
+        true,
+        false,
+        parameters,
+        returnType,
+        Set.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        place);
+  }
+
   /** Whether this is a constructor. */
   public boolean isConstructor() {
     return id.name().equals("<init>");

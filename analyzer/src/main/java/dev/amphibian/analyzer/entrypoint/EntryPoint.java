@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.entrypoint;
 
 import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Place;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param id stable and unique in a codebase: {@code com.acme.Parts#find}, with parameter types
  *     where methods of one name need them
  * @param type the class whose object is called: the method may stand in a supertype
- * @param method the method that runs
+ * @param handler the method that runs; one without body where a framework implements it
  * @param wanted whether {@code @AsFunction} asks for a function, and with which budget
  * @param kept the reason of {@code @KeepInContainer}, if it is there
  * @param place where the method stands
@@ -18,11 +19,16 @@ import java.util.Optional;
 public record EntryPoint(
     String id,
     String type,
-    MethodId method,
+    MethodInfo handler,
     Trigger trigger,
     Optional<Budget> wanted,
     Optional<String> kept,
     Place place) {
+
+  /** The identity of the method that runs. */
+  public MethodId method() {
+    return handler.id();
+  }
 
   /** The class's simple name and the method's name, such as {@code Parts#find}. */
   public String label() {

@@ -72,7 +72,7 @@ public record EntryPoints(List<EntryPoint> all, List<NotRead> notRead) {
     return new EntryPoint(
         free(id(one, all), taken),
         one.type().name(),
-        method.id(),
+        method,
         one.trigger(),
         requests.budget(one.type(), method),
         requests.kept(one.type(), method),

@@ -146,7 +146,8 @@ final class SpringMvcFinder implements EntryPointFinder {
   }
 
   private static Found found(TypeInfo controller, MethodInfo method, Mapping mapping) {
-    return new Found(controller, method, new Trigger.Http(mapping.verbs(), mapping.paths()));
+    return new Found(
+        controller, method, new Trigger.Http("spring-mvc", mapping.verbs(), mapping.paths()));
   }
 
   private record Signature(String name, String parameters) {

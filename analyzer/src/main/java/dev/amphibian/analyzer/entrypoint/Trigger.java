@@ -1,7 +1,10 @@
 package dev.amphibian.analyzer.entrypoint;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,13 +19,18 @@ public sealed interface Trigger {
   /** The trigger in a few words, such as {@code GET /parts/{number}}. */
   String describe();
 
+  /** What reports tell of it beside its kind, in their order: texts, numbers and lists of texts. */
+  Map<String, Object> attributes();
+
   /**
    * An HTTP request.
    *
+   * @param system the framework that takes it in one word, such as {@code spring-mvc}, {@code
+   *     spring-webflux}, {@code jax-rs} or {@code servlet}
    * @param verbs the methods in alphabetical order, empty for any
    * @param paths the path patterns as the framework writes them, without context path
    */
-  record Http(Set<String> verbs, List<String> paths) implements Trigger {
+  record Http(String system, Set<String> verbs, List<String> paths) implements Trigger {
 
     public Http {
       verbs = Collections.unmodifiableSet(new TreeSet<>(verbs));
@@ -38,6 +46,15 @@ public sealed interface Trigger {
     public String describe() {
       String verb = verbs.isEmpty() ? "ANY" : String.join("|", verbs);
       return verb + " " + String.join(", ", paths);
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+      Map<String, Object> attributes = new LinkedHashMap<>();
+      attributes.put("system", system);
+      attributes.put("verbs", List.copyOf(verbs));
+      attributes.put("paths", paths);
+      return attributes;
     }
   }
 
@@ -63,10 +80,132 @@ public sealed interface Trigger {
                       ? "every " + intervalMillis.getAsLong() + " ms"
                       : "on a schedule");
     }
+
+    @Override
+    public Map<String, Object> attributes() {
+      Map<String, Object> attributes = new LinkedHashMap<>();
+      cron.ifPresent(expression -> attributes.put("cron", expression));
+      intervalMillis.ifPresent(millis -> attributes.put("intervalMillis", millis));
+      return attributes;
+    }
   }
 
-  /** An invocation by name: a method under {@code @AsFunction} that nothing else triggers. */
-  record Direct() implements Trigger {
+  /**
+   * A message from elsewhere.
+   *
+   * @param channel what the message comes through
+   * @param system the framework or product in one word, such as {@code kafka} or {@code jms}
+   * @param names the queues, topics or streams, placeholders resolved as far as the configuration
+   *     allows; empty if they can't be known
+   */
+  record Message(Channel channel, String system, List<String> names) implements Trigger {
+
+    public Message {
+      names = List.copyOf(names);
+    }
+
+    /** What a message comes through. */
+    public enum Channel {
+      /** Each message goes to one consumer. */
+      QUEUE,
+      /** Each message goes to every subscriber. */
+      TOPIC,
+      /** Messages keep their order, or a connection stays open for them. */
+      STREAM
+    }
+
+    @Override
+    public String kind() {
+      return channel.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String describe() {
+      return names.isEmpty()
+          ? system + " " + kind()
+          : system + " " + kind() + " " + String.join(", ", names);
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+      return named(system, names);
+    }
+  }
+
+  /**
+   * An object that was put into a store.
+   *
+   * @param system the store in one word, such as {@code s3}
+   * @param names the buckets or containers; empty if they can't be known
+   */
+  record ObjectCreated(String system, List<String> names) implements Trigger {
+
+    public ObjectCreated {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public String kind() {
+      return "object";
+    }
+
+    @Override
+    public String describe() {
+      return ("object in " + system + " " + String.join(", ", names)).strip();
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+      return named(system, names);
+    }
+  }
+
+  /**
+   * An event: of the application itself, handled beside the work that published it, or of a
+   * platform.
+   *
+   * @param system who hands it on in one word, such as {@code spring} or {@code cloudevents}
+   * @param names the types of the events; empty for any
+   */
+  record Event(String system, List<String> names) implements Trigger {
+
+    public Event {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public String kind() {
+      return "event";
+    }
+
+    @Override
+    public String describe() {
+      return (system + " event " + String.join(", ", names)).strip();
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+      return named(system, names);
+    }
+  }
+
+  /**
+   * An invocation by name.
+   *
+   * @param system by which way in one word, such as {@code grpc}, {@code ejb} or {@code batch};
+   *     empty for a method under {@code @AsFunction} that nothing else triggers
+   * @param names what it is called by from outside, if that isn't the method's own name
+   */
+  record Direct(String system, List<String> names) implements Trigger {
+
+    public Direct {
+      names = List.copyOf(names);
+    }
+
+    /** A method that nothing but {@code @AsFunction} names. */
+    public Direct() {
+      this("", List.of());
+    }
 
     @Override
     public String kind() {
@@ -75,7 +214,45 @@ public sealed interface Trigger {
 
     @Override
     public String describe() {
-      return "direct invocation";
+      return system.isEmpty()
+          ? "direct invocation"
+          : (system + " invocation " + String.join(", ", names)).strip();
     }
+
+    @Override
+    public Map<String, Object> attributes() {
+      return system.isEmpty() ? Map.of() : named(system, names);
+    }
+  }
+
+  /**
+   * The start of the process.
+   *
+   * @param system who calls it in one word: {@code java} for {@code main}, {@code spring} for
+   *     runners
+   */
+  record Start(String system) implements Trigger {
+
+    @Override
+    public String kind() {
+      return "start";
+    }
+
+    @Override
+    public String describe() {
+      return system.equals("java") ? "process start" : system + " start";
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+      return Map.of("system", system);
+    }
+  }
+
+  private static Map<String, Object> named(String system, List<String> names) {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("system", system);
+    attributes.put("names", names);
+    return attributes;
   }
 }

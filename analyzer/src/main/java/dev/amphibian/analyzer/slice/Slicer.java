@@ -98,7 +98,7 @@ public final class Slicer {
     touches.addAll(reads);
     return new Slice(
         entryPoint,
-        codebase.method(entryPoint.method()).orElseThrow(),
+        entryPoint.handler(),
         codebase.type(entryPoint.type()).orElseThrow(),
         new TreeSet<>(paths.keySet()),
         types,

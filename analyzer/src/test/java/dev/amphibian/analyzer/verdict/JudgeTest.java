@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.finding.Finding;
@@ -28,7 +30,7 @@ class JudgeTest {
     return new EntryPoint(
         "com.acme.Parts#find",
         METHOD.owner(),
-        METHOD,
+        MethodInfo.implementedByFramework(METHOD, List.of(), TypeUse.of("void"), PLACE),
         new Trigger.Direct(),
         Optional.empty(),
         kept,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.entrypoint.Budget;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
@@ -26,7 +28,11 @@ class PlannerTest {
     return new EntryPoint(
         id,
         type,
-        new MethodId(type, name, "()V"),
+        MethodInfo.implementedByFramework(
+            new MethodId(type, name, "()V"),
+            List.of(),
+            TypeUse.of("void"),
+            new Place(type + ".java", 7)),
         new Trigger.Direct(),
         wanted,
         Optional.empty(),

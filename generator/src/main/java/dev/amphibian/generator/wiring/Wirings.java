@@ -96,12 +96,12 @@ public final class Wirings {
   }
 
   private static Trigger.Http http(EntryPoint entryPoint) {
-    if (entryPoint.trigger() instanceof Trigger.Http http) {
+    if (entryPoint.trigger() instanceof Trigger.Http http && http.system().equals("spring-mvc")) {
       return http;
     }
     throw new Refused(
         entryPoint.label() + " is started by " + entryPoint.trigger().describe(),
-        "plan an HTTP handler method; other triggers can't be generated yet");
+        "plan a handler method of Spring MVC; other triggers can't be generated yet");
   }
 
   private Slice slice(EntryPoint entryPoint) {

@@ -108,13 +108,7 @@ public final class JsonReport implements ReportFormat {
 
   private static Map<String, Object> trigger(Trigger trigger) {
     Map<String, Object> json = ordered("kind", trigger.kind());
-    if (trigger instanceof Trigger.Http http) {
-      json.put("verbs", List.copyOf(http.verbs()));
-      json.put("paths", http.paths());
-    } else if (trigger instanceof Trigger.Schedule schedule) {
-      schedule.cron().ifPresent(cron -> json.put("cron", cron));
-      schedule.intervalMillis().ifPresent(millis -> json.put("intervalMillis", millis));
-    }
+    json.putAll(trigger.attributes());
     return json;
   }
 
