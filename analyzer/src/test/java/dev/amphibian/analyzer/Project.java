@@ -50,6 +50,11 @@ public final class Project {
     return write(classes().resolve(path), text);
   }
 
+  /** Writes a file below the root. */
+  public Project file(String path, String text) throws IOException {
+    return write(root.resolve(path), text);
+  }
+
   private Project write(Path file, String text) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, text);

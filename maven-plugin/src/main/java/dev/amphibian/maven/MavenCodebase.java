@@ -18,7 +18,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** The only class that knows both Maven and the analyzer's input. */
 final class MavenCodebase {
@@ -35,14 +37,15 @@ final class MavenCodebase {
   static CodebaseInput of(MavenProject project, MavenSession session) {
     List<Path> classes = new ArrayList<>();
     List<Path> sources = new ArrayList<>();
+    List<Path> web = new ArrayList<>();
     List<Jar> jars = new ArrayList<>();
-    add(project, classes, sources);
+    add(project, classes, sources, web);
     Map<String, MavenProject> siblings = siblings(session);
     for (Artifact artifact : project.getArtifacts()) {
       if (RUN_TIME.contains(artifact.getScope())) {
         Optional<MavenProject> sibling = Optional.ofNullable(siblings.get(key(artifact)));
         if (sibling.isPresent()) {
-          add(sibling.get(), classes, sources);
+          add(sibling.get(), classes, sources, web);
         } else {
           jar(artifact).ifPresent(jars::add);
         }
@@ -55,13 +58,25 @@ final class MavenCodebase {
         own.startsWith(root) && siblings.size() > 1 ? root : own,
         classes,
         sources,
-        jars);
+        jars,
+        web);
   }
 
-  private static void add(MavenProject project, List<Path> classes, List<Path> sources) {
+  private static void add(
+      MavenProject project, List<Path> classes, List<Path> sources, List<Path> web) {
     classes.add(Path.of(project.getBuild().getOutputDirectory()));
     project.getCompileSourceRoots().stream().map(Path::of).forEach(sources::add);
     generated(project).forEach(sources::add);
+    web.add(webFolder(project));
+  }
+
+  private static Path webFolder(MavenProject project) {
+    Plugin plugin = project.getPlugin("org.apache.maven.plugins:maven-war-plugin");
+    Object configuration = plugin == null ? null : plugin.getConfiguration();
+    Xpp3Dom folder =
+        configuration instanceof Xpp3Dom dom ? dom.getChild("warSourceDirectory") : null;
+    String given = folder == null ? null : folder.getValue();
+    return project.getBasedir().toPath().resolve(given == null ? "src/main/webapp" : given);
   }
 
   /** Folders that a generator adds to the build only while it runs: they are there after it. */

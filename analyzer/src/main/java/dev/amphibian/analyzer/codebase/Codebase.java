@@ -27,7 +27,7 @@ public final class Codebase {
   private final Map<String, Set<String>> supertypes = new ConcurrentHashMap<>();
   private final Libraries libraries;
   private final Sources sources;
-  private final Settings settings;
+  private final Configuration configuration;
   private final List<Path> resources;
   private final List<NotRead> notRead;
 
@@ -43,7 +43,7 @@ public final class Codebase {
       Collection<TypeInfo> types,
       Libraries libraries,
       Sources sources,
-      Settings settings,
+      Configuration configuration,
       List<Path> resources,
       List<NotRead> notRead) {
     this.name = name;
@@ -53,7 +53,7 @@ public final class Codebase {
     this.types.values().forEach(this::indexSupertypes);
     this.libraries = libraries;
     this.sources = sources;
-    this.settings = settings;
+    this.configuration = configuration;
     this.resources = List.copyOf(resources);
     this.notRead = List.copyOf(notRead);
   }
@@ -95,9 +95,14 @@ public final class Codebase {
     return sources;
   }
 
-  /** The configuration. */
+  /** What the application's files say beside its classes. */
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  /** The keys and values of the configuration. */
   public Settings settings() {
-    return settings;
+    return configuration.settings();
   }
 
   /** The folders of compiled classes and resources. */

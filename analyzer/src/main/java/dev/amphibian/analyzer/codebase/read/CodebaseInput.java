@@ -12,13 +12,27 @@ import java.util.List;
  * @param classFolders folders with the application's class files and resources, in class-path order
  * @param sourceFolders folders with the application's Java sources, generated ones included
  * @param jars the libraries of the run-time class path, in class-path order
+ * @param webFolders folders with what a web application serves and its {@code WEB-INF}, such as
+ *     {@code src/main/webapp}; those that don't exist count for nothing
  */
 public record CodebaseInput(
-    String name, Path root, List<Path> classFolders, List<Path> sourceFolders, List<Jar> jars) {
+    String name,
+    Path root,
+    List<Path> classFolders,
+    List<Path> sourceFolders,
+    List<Jar> jars,
+    List<Path> webFolders) {
 
   public CodebaseInput {
     classFolders = List.copyOf(classFolders);
     sourceFolders = List.copyOf(sourceFolders);
     jars = List.copyOf(jars);
+    webFolders = List.copyOf(webFolders);
+  }
+
+  /** A codebase whose web folder, if any, is Maven's default one below the root. */
+  public CodebaseInput(
+      String name, Path root, List<Path> classFolders, List<Path> sourceFolders, List<Jar> jars) {
+    this(name, root, classFolders, sourceFolders, jars, List.of(root.resolve("src/main/webapp")));
   }
 }

@@ -1,8 +1,8 @@
 package dev.amphibian.analyzer.codebase.read;
 
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Configuration;
 import dev.amphibian.analyzer.codebase.NotRead;
-import dev.amphibian.analyzer.codebase.Settings;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +18,14 @@ public final class CodebaseReader {
     SourceIndex sources = SourceIndex.of(input.root(), input.sourceFolders());
     List<TypeInfo> types =
         new ClassImport(new ClassFiles(input.root()), sources, notRead).read(input.classFolders());
-    Settings settings = new SettingsReader(input.root(), notRead).read(input.classFolders());
+    Configuration configuration = new ConfigurationReader(notRead).read(input);
     JarLibraries libraries = JarLibraries.of(input.jars(), notRead);
     return new Codebase(
         input.name(),
         types,
         libraries,
         new ParsedSources(sources),
-        settings,
+        configuration,
         input.classFolders(),
         notRead);
   }

@@ -1,0 +1,27 @@
+package dev.amphibian.analyzer.codebase.read;
+
+import dev.amphibian.analyzer.codebase.Configuration;
+import dev.amphibian.analyzer.codebase.NotRead;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads everything that the application's files say beside its classes. */
+final class ConfigurationReader {
+
+  private final List<NotRead> notRead;
+
+  ConfigurationReader(List<NotRead> notRead) {
+    this.notRead = notRead;
+  }
+
+  Configuration read(CodebaseInput input) {
+    ConfigurationFiles files = new ConfigurationFiles(input.root(), notRead);
+    Set<Path> webFolders = new LinkedHashSet<>(input.webFolders());
+    webFolders.addAll(input.classFolders());
+    return new Configuration(
+        new SettingsReader(input.root(), notRead).read(input.classFolders()),
+        new WebDescriptorReader(files).read(webFolders));
+  }
+}
