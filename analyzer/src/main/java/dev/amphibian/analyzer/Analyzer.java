@@ -47,7 +47,7 @@ public final class Analyzer {
     BeanGraph beans = BeanGraph.of(codebase);
     CallGraph calls = CallGraphBuilder.build(codebase, beans);
     Slicer slicer = new Slicer(codebase, beans, calls, EffectCatalogue.standard());
-    EntryPoints entryPoints = EntryPoints.of(codebase);
+    EntryPoints entryPoints = EntryPoints.of(codebase, FinderCatalogue.FINDERS);
     Acceptances acceptances = new Acceptances(codebase);
     List<Judged> judged =
         slicer.slices(entryPoints.all()).stream()

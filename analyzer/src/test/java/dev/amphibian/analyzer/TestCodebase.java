@@ -5,6 +5,8 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.CodebaseReader;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.entrypoint.EntryPoints;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -78,6 +80,11 @@ public final class TestCodebase {
   /** Reads it. */
   public Codebase read() {
     return CodebaseReader.read(input());
+  }
+
+  /** Its entry points, sorted by id. */
+  public List<EntryPoint> entryPoints() {
+    return EntryPoints.of(read(), FinderCatalogue.FINDERS).all();
   }
 
   /** Where it lies. */

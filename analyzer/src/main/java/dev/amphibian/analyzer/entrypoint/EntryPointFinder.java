@@ -4,7 +4,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import java.util.stream.Stream;
 
 /** Knows the entry points of one framework. */
-interface EntryPointFinder {
+public interface EntryPointFinder {
 
   /** The entry points that this framework would call, in no particular order. */
   Stream<Found> find(Codebase codebase);

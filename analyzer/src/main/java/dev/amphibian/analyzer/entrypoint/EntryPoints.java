@@ -22,18 +22,15 @@ import java.util.stream.Stream;
  */
 public record EntryPoints(List<EntryPoint> all, List<NotRead> notRead) {
 
-  private static final List<EntryPointFinder> FINDERS =
-      List.of(new SpringMvcFinder(), new ScheduledFinder());
-
   public EntryPoints {
     all = List.copyOf(all);
     notRead = List.copyOf(notRead);
   }
 
   /** Asks each framework's finder, then adds what only {@code @AsFunction} names. */
-  public static EntryPoints of(Codebase codebase) {
+  public static EntryPoints of(Codebase codebase, List<EntryPointFinder> finders) {
     List<Found> found =
-        new ArrayList<>(FINDERS.stream().flatMap(finder -> finder.find(codebase)).toList());
+        new ArrayList<>(finders.stream().flatMap(finder -> finder.find(codebase)).toList());
     Requests requests = new Requests(codebase);
     Set<MethodId> triggered = found.stream().map(f -> f.method().id()).collect(Collectors.toSet());
     requests

@@ -9,4 +9,4 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
  * @param type the class whose object is called
  * @param method the method that runs
  */
-record Found(TypeInfo type, MethodInfo method, Trigger trigger) {}
+public record Found(TypeInfo type, MethodInfo method, Trigger trigger) {}

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.entrypoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amphibian.analyzer.FinderCatalogue;
 import dev.amphibian.analyzer.TestCodebase;
 import dev.amphibian.analyzer.codebase.NotRead;
 import java.nio.file.Path;
@@ -22,7 +23,10 @@ class RequestsTest {
   private final EntryPoints points;
 
   RequestsTest(@TempDir Path folder) {
-    points = EntryPoints.of(TestCodebase.of(folder, "fixtures/entrypoint/Requested.java").read());
+    points =
+        EntryPoints.of(
+            TestCodebase.of(folder, "fixtures/entrypoint/Requested.java").read(),
+            FinderCatalogue.FINDERS);
   }
 
   private EntryPoint point(String name) {
@@ -83,7 +87,9 @@ class RequestsTest {
     @Test
     void onAPackageHoldsForItsTypes(@TempDir Path folder) {
       EntryPoints inPackage =
-          EntryPoints.of(TestCodebase.ofPackage(folder, "fixtures.acceptance").read());
+          EntryPoints.of(
+              TestCodebase.ofPackage(folder, "fixtures.acceptance").read(),
+              FinderCatalogue.FINDERS);
 
       assertThat(inPackage.all())
           .isNotEmpty()

@@ -1,8 +1,9 @@
-package dev.amphibian.analyzer.entrypoint;
+package dev.amphibian.analyzer.entrypoint.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amphibian.analyzer.TestCodebase;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -15,8 +16,7 @@ class ScheduledFinderTest {
   private final List<EntryPoint> all;
 
   ScheduledFinderTest(@TempDir Path folder) {
-    all =
-        EntryPoints.of(TestCodebase.of(folder, "fixtures/entrypoint/Schedules.java").read()).all();
+    all = TestCodebase.of(folder, "fixtures/entrypoint/Schedules.java").entryPoints();
   }
 
   private List<String> of(String method) {

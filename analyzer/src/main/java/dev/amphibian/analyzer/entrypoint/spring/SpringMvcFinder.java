@@ -1,10 +1,13 @@
-package dev.amphibian.analyzer.entrypoint;
+package dev.amphibian.analyzer.entrypoint.spring;
 
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
+import dev.amphibian.analyzer.entrypoint.Found;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +21,7 @@ import java.util.stream.Stream;
  * Finds Spring MVC's handler methods: mapped methods of controller classes, with mappings of
  * superclasses and interfaces, as Spring's own {@code RequestMappingHandlerMapping} merges them.
  */
-final class SpringMvcFinder implements EntryPointFinder {
+public final class SpringMvcFinder implements EntryPointFinder {
 
   private static final String WEB = "org.springframework.web.bind.annotation.";
   private static final String EXCHANGE = "org.springframework.web.service.annotation.";

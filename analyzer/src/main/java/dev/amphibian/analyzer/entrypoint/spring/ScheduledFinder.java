@@ -1,10 +1,14 @@
-package dev.amphibian.analyzer.entrypoint;
+package dev.amphibian.analyzer.entrypoint.spring;
 
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.entrypoint.Durations;
+import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
+import dev.amphibian.analyzer.entrypoint.Found;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -14,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Finds methods under Spring's {@code @Scheduled}, repeated ones once per schedule. */
-final class ScheduledFinder implements EntryPointFinder {
+public final class ScheduledFinder implements EntryPointFinder {
 
   private static final String SCHEDULED = "org.springframework.scheduling.annotation.Scheduled";
   private static final String REPEATED = "org.springframework.scheduling.annotation.Schedules";

@@ -1,8 +1,9 @@
-package dev.amphibian.analyzer.entrypoint;
+package dev.amphibian.analyzer.entrypoint.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amphibian.analyzer.TestCodebase;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -15,8 +16,7 @@ class SpringMvcFinderTest {
   private final List<EntryPoint> all;
 
   SpringMvcFinderTest(@TempDir Path folder) {
-    all =
-        EntryPoints.of(TestCodebase.of(folder, "fixtures/entrypoint/SpringMvc.java").read()).all();
+    all = TestCodebase.of(folder, "fixtures/entrypoint/SpringMvc.java").entryPoints();
   }
 
   /** The entry points of a controller as {@code method: trigger}. */
