@@ -1,7 +1,11 @@
 package dev.amphibian.analyzer.entrypoint;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +27,23 @@ public final class Durations {
       return OptionalLong.empty();
     }
     return OptionalLong.of(Long.parseLong(matcher.group(1)) * unit(matcher.group(2)));
+  }
+
+  /**
+   * A plain number in the given unit, or a duration as Spring reads it: {@code PT5S}, {@code 5s};
+   * in milliseconds, empty if the text is neither.
+   */
+  public static OptionalLong millis(String text, TimeUnit unit) {
+    try {
+      if (text.toUpperCase(Locale.ROOT).startsWith("P")) {
+        return OptionalLong.of(Duration.parse(text).toMillis());
+      }
+      return text.matches("-?\\d+")
+          ? OptionalLong.of(unit.toMillis(Long.parseLong(text)))
+          : millis(text);
+    } catch (ArithmeticException | DateTimeParseException | NumberFormatException e) {
+      return OptionalLong.empty();
+    }
   }
 
   private static long unit(String name) {

@@ -61,10 +61,46 @@ public sealed interface Trigger {
   /**
    * The clock.
    *
+   * @param system who keeps the time in one word, such as {@code spring}, {@code quartz} or {@code
+   *     ejb}
    * @param cron the cron expression as written, if that is how it is timed
-   * @param intervalMillis the time between two starts in milliseconds, where it is known
+   * @param zone the time zone of the cron expression, if one is named
+   * @param intervalMillis the time between two starts in milliseconds, where it is known; of a cron
+   *     expression only if it is less than a minute
+   * @param spacing from where the interval counts, if it is timed by one
    */
-  record Schedule(Optional<String> cron, OptionalLong intervalMillis) implements Trigger {
+  record Schedule(
+      String system,
+      Optional<String> cron,
+      Optional<String> zone,
+      OptionalLong intervalMillis,
+      Optional<Spacing> spacing)
+      implements Trigger {
+
+    /** From where an interval counts. */
+    public enum Spacing {
+      /** From the start of the run before. */
+      RATE,
+      /** From the end of the run before. */
+      DELAY
+    }
+
+    /** Timed by a cron expression with seconds in front, as Spring and Quartz write it. */
+    public static Schedule byCron(String system, String cron, Optional<String> zone) {
+      return new Schedule(
+          system, Optional.of(cron), zone, CronSeconds.intervalMillis(cron), Optional.empty());
+    }
+
+    /** Timed by an interval, which may be unknown. */
+    public static Schedule every(String system, OptionalLong millis, Spacing spacing) {
+      return new Schedule(system, Optional.empty(), Optional.empty(), millis, Optional.of(spacing));
+    }
+
+    /** On the clock, nobody can say when. */
+    public static Schedule unknown(String system) {
+      return new Schedule(
+          system, Optional.empty(), Optional.empty(), OptionalLong.empty(), Optional.empty());
+    }
 
     @Override
     public String kind() {
@@ -73,7 +109,7 @@ public sealed interface Trigger {
 
     @Override
     public String describe() {
-      return cron.map(expression -> "cron " + expression)
+      return cron.map(expression -> "cron " + expression + zone.map(z -> " " + z).orElse(""))
           .orElseGet(
               () ->
                   intervalMillis.isPresent()
@@ -84,8 +120,11 @@ public sealed interface Trigger {
     @Override
     public Map<String, Object> attributes() {
       Map<String, Object> attributes = new LinkedHashMap<>();
+      attributes.put("system", system);
       cron.ifPresent(expression -> attributes.put("cron", expression));
+      zone.ifPresent(name -> attributes.put("zone", name));
       intervalMillis.ifPresent(millis -> attributes.put("intervalMillis", millis));
+      spacing.ifPresent(s -> attributes.put("spacing", s.name().toLowerCase(Locale.ROOT)));
       return attributes;
     }
   }

@@ -2,16 +2,15 @@ package dev.amphibian.analyzer.entrypoint.spring;
 
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.MethodId;
-import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.entrypoint.AnnotatedMethod;
 import dev.amphibian.analyzer.entrypoint.Durations;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
+import dev.amphibian.analyzer.entrypoint.MergedAnnotations;
 import dev.amphibian.analyzer.entrypoint.Trigger;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import dev.amphibian.analyzer.entrypoint.Trigger.Schedule;
+import dev.amphibian.analyzer.entrypoint.Trigger.Schedule.Spacing;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -28,92 +27,53 @@ public final class ScheduledFinder implements EntryPointFinder {
 
   @Override
   public Stream<Found> find(Codebase codebase) {
+    MergedAnnotations scheduled = new MergedAnnotations(codebase, SCHEDULED, REPEATED);
     return codebase.types().stream()
         .filter(TypeInfo::isConcrete)
         .flatMap(
             type ->
-                methods(codebase, type)
-                    .flatMap(method -> found(codebase, type, method))
-                    .filter(found -> !isSwitchedOff(found.trigger())));
-  }
-
-  /** A type's own methods, and those of its superclasses that it doesn't override. */
-  private static Stream<MethodInfo> methods(Codebase codebase, TypeInfo type) {
-    return codebase.supertypes(type.name()).stream()
-        .flatMap(name -> codebase.type(name).stream())
-        .flatMap(above -> above.methods().stream())
-        .filter(method -> !method.isSynthetic() && runs(codebase, type, method));
-  }
-
-  private static boolean runs(Codebase codebase, TypeInfo type, MethodInfo method) {
-    MethodId id = method.id();
-    return codebase
-        .implementation(type.name(), id.name(), id.parameters())
-        .filter(method::equals)
-        .isPresent();
+                AnnotatedMethod.of(codebase, type, scheduled::on)
+                    .filter(AnnotatedMethod::isDirect)
+                    .flatMap(method -> found(codebase, type, method)))
+        .filter(found -> !isSwitchedOff(found.trigger()));
   }
 
   private static boolean isSwitchedOff(Trigger trigger) {
-    return trigger instanceof Trigger.Schedule schedule
+    return trigger instanceof Schedule schedule
         && schedule.cron().equals(Optional.of(SWITCHED_OFF));
   }
 
-  private static Stream<Found> found(Codebase codebase, TypeInfo type, MethodInfo method) {
-    Stream<AnnotationUse> repeated =
-        method.annotation(REPEATED).stream().flatMap(use -> use.nested("value").stream());
-    return Stream.concat(codebase.findAnnotation(method, SCHEDULED).stream(), repeated)
-        .map(use -> new Found(type, method, schedule(codebase, use)));
+  private static Stream<Found> found(Codebase codebase, TypeInfo type, AnnotatedMethod method) {
+    return method.uses().stream()
+        .map(use -> new Found(type, method.runs(), schedule(codebase, use)));
   }
 
   private static Trigger schedule(Codebase codebase, AnnotationUse use) {
-    Optional<String> cron =
-        use.text("cron").map(codebase.settings()::resolve).filter(text -> !text.isEmpty());
+    Optional<String> cron = text(codebase, use, "cron");
     if (cron.isPresent()) {
-      return new Trigger.Schedule(cron, cronInterval(cron.get()));
+      return Schedule.byCron("spring", cron.get(), text(codebase, use, "zone"));
     }
+    return interval(codebase, use, "fixedRate", Spacing.RATE)
+        .or(() -> interval(codebase, use, "fixedDelay", Spacing.DELAY))
+        .orElseGet(() -> Schedule.unknown("spring"));
+  }
+
+  private static Optional<String> text(Codebase codebase, AnnotationUse use, String key) {
+    return use.text(key).map(codebase.settings()::resolve).filter(text -> !text.isEmpty());
+  }
+
+  private static Optional<Trigger> interval(
+      Codebase codebase, AnnotationUse use, String key, Spacing spacing) {
     TimeUnit unit = use.text("timeUnit").map(TimeUnit::valueOf).orElse(TimeUnit.MILLISECONDS);
-    OptionalLong interval =
-        Stream.of("fixedRate", "fixedDelay", "fixedRateString", "fixedDelayString")
-            .flatMap(key -> use.text(key).stream())
-            .map(codebase.settings()::resolve)
-            .map(text -> millis(text, unit))
-            .filter(millis -> millis.isPresent() && millis.getAsLong() >= 0)
-            .findFirst()
-            .orElse(OptionalLong.empty());
-    return new Trigger.Schedule(Optional.empty(), interval);
+    return Stream.of(key, key + "String")
+        .flatMap(each -> text(codebase, use, each).stream())
+        .map(text -> Durations.millis(text, unit))
+        .filter(millis -> millis.isEmpty() || millis.getAsLong() >= 0)
+        .findFirst()
+        .map(millis -> every(millis, spacing));
   }
 
-  /**
-   * A number in the annotation's unit, or a duration as Spring reads it: {@code PT5S}, {@code 5s}.
-   */
-  private static OptionalLong millis(String text, TimeUnit unit) {
-    try {
-      if (text.toUpperCase(Locale.ROOT).startsWith("P")) {
-        return OptionalLong.of(Duration.parse(text).toMillis());
-      }
-      return text.matches("-?\\d+")
-          ? OptionalLong.of(unit.toMillis(Long.parseLong(text)))
-          : Durations.millis(text);
-    } catch (DateTimeParseException | NumberFormatException e) {
-      return OptionalLong.empty();
-    }
-  }
-
-  /**
-   * The interval of a cron expression that fires more than once a minute; others are at least a
-   * minute.
-   */
-  private static OptionalLong cronInterval(String cron) {
-    String[] fields = cron.trim().split("\\s+");
-    if (fields.length != 6 || fields[0].matches("\\d+")) {
-      return OptionalLong.empty();
-    }
-    if (fields[0].equals("*")) {
-      return OptionalLong.of(1_000);
-    }
-    int slash = fields[0].indexOf('/');
-    return slash >= 0 && fields[0].substring(slash + 1).matches("\\d+")
-        ? OptionalLong.of(Long.parseLong(fields[0].substring(slash + 1)) * 1_000)
-        : OptionalLong.empty();
+  private static Trigger every(OptionalLong millis, Spacing spacing) {
+    return Schedule.every("spring", millis, spacing);
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amphibian.analyzer.TestCodebase;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,25 @@ class ScheduledFinderTest {
     @Test
     void mayComeFromTheSettings() {
       assertThat(of("cronPlaceholder")).containsExactly("cron 0 0 3 * * *");
+    }
+
+    @Test
+    void mayBeAMacroInAZone() {
+      assertThat(of("macro")).containsExactly("cron @daily Europe/Zurich");
+    }
+
+    @Test
+    void firesAsOftenAsItsSecondsSay() {
+      assertThat(all)
+          .filteredOn(point -> point.id().endsWith("#thriceAMinute"))
+          .extracting(point -> ((Trigger.Schedule) point.trigger()).intervalMillis())
+          .containsExactly(OptionalLong.of(20_000));
+    }
+
+    @Test
+    void mayComeThroughAnAnnotationOfTheApplication() {
+      assertThat(of("composed")).containsExactly("cron 0 15 4 * * * UTC");
+      assertThat(of("composedByDefault")).containsExactly("cron 0 0 4 * * * UTC");
     }
 
     @Test
@@ -81,6 +102,12 @@ class ScheduledFinderTest {
   void theMethodsOfASuperclassAreScheduledForTheBeanBelow() {
     assertThat(of("inherited")).containsExactly("every 9000 ms");
     assertThat(all).anyMatch(point -> point.id().endsWith("Inherits#inherited"));
+  }
+
+  @Test
+  void anInterfaceSchedulesItsDefaultMethodsOnly() {
+    assertThat(of("byDefault")).containsExactly("every 6000 ms");
+    assertThat(of("declaredOnly")).isEmpty();
   }
 
   @Test
