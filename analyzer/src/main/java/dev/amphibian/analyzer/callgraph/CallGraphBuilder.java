@@ -57,8 +57,10 @@ public final class CallGraphBuilder {
     Map<MethodId, List<Call>> outside = new TreeMap<>();
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
-        edges.put(method.id(), builder.edges(type, method));
-        outside.put(method.id(), builder.outside(type, method));
+        if (!method.isLambda()) {
+          edges.put(method.id(), builder.edges(type, method));
+          outside.put(method.id(), builder.outside(type, method));
+        }
       }
     }
     return new CallGraph(edges, outside);
@@ -87,7 +89,7 @@ public final class CallGraphBuilder {
   private List<Edge> edges(TypeInfo type, MethodInfo method) {
     Map<MethodId, Edge> edges = new LinkedHashMap<>();
     boolean records = recordsCalls(method);
-    for (Call call : method.calls()) {
+    for (Call call : codebase.callsWithin(method)) {
       if (records && isController(call.target())) {
         continue;
       }
@@ -106,8 +108,8 @@ public final class CallGraphBuilder {
    * Whether a method builds links by "calling" handler methods: the object it calls is a proxy that
    * notes the call and runs nothing.
    */
-  private static boolean recordsCalls(MethodInfo method) {
-    return method.calls().stream()
+  private boolean recordsCalls(MethodInfo method) {
+    return codebase.callsWithin(method).stream()
         .map(Call::target)
         .anyMatch(t -> RECORDING.contains(t.name()) && LINK_BUILDERS.contains(t.owner()));
   }
@@ -122,14 +124,14 @@ public final class CallGraphBuilder {
 
   private List<Call> outside(TypeInfo type, MethodInfo method) {
     List<Call> calls = new ArrayList<>();
-    for (Call call : method.calls()) {
+    for (Call call : codebase.callsWithin(method)) {
       MethodId called = call.target();
       if (codebase.implementation(called.owner(), called.name(), called.parameters()).isEmpty()) {
         receivers(type, called.owner()).stream()
             .filter(receiver -> isImplementedByFramework(receiver, called))
             .map(receiver -> new MethodId(receiver, called.name(), called.descriptor()))
             .findFirst()
-            .ifPresentOrElse(id -> calls.add(new Call(id, call.place())), () -> calls.add(call));
+            .ifPresentOrElse(id -> calls.add(call.to(id)), () -> calls.add(call));
       }
     }
     return List.copyOf(calls);

@@ -1,10 +1,51 @@
 package dev.amphibian.analyzer.codebase;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * A call, or a method reference, in a method's body; code in lambdas belongs to the method around
- * them.
+ * A call, or a method reference, in a method's body.
  *
  * @param target the method as the class file names it, before dynamic dispatch
+ * @param kind how it is called
  * @param place where the call stands
+ * @param receiver the object on which it is made; {@link Operand#UNKNOWN} for static calls
+ * @param arguments what is handed in, in order; empty where nothing is known of any
  */
-public record Call(MethodId target, Place place) {}
+public record Call(
+    MethodId target, Kind kind, Place place, Operand receiver, List<Operand> arguments) {
+
+  public Call {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** How a method is called. */
+  public enum Kind {
+    /** The object's class decides which method runs. */
+    VIRTUAL,
+    /** Needs no object. */
+    STATIC,
+    /** A constructor, a superclass's method or a private one: exactly the named method runs. */
+    SPECIAL,
+    /** Not here but by whoever is handed the method reference. */
+    REFERENCE
+  }
+
+  /** The same call to another method. */
+  public Call to(MethodId other) {
+    return new Call(other, kind, place, receiver, arguments);
+  }
+
+  /** An argument, from 0. */
+  public Operand argument(int index) {
+    return index < arguments.size() ? arguments.get(index) : Operand.UNKNOWN;
+  }
+
+  /** An argument that is a constant text. */
+  public Optional<String> text(int index) {
+    return argument(index) instanceof Operand.Constant constant
+            && constant.value() instanceof String text
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+}

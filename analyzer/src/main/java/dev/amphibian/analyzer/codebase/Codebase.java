@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ public final class Codebase {
 
   private final String name;
   private final Map<String, TypeInfo> types;
+  private final Map<MethodId, MethodInfo> methods = new HashMap<>();
   private final Map<String, List<String>> subtypes;
   private final Map<String, Set<String>> supertypes = new ConcurrentHashMap<>();
   private final Libraries libraries;
@@ -51,6 +54,9 @@ public final class Codebase {
     types.forEach(type -> this.types.put(type.name(), type));
     this.subtypes = new TreeMap<>();
     this.types.values().forEach(this::indexSupertypes);
+    this.types
+        .values()
+        .forEach(type -> type.methods().forEach(method -> methods.put(method.id(), method)));
     this.libraries = libraries;
     this.sources = sources;
     this.configuration = configuration;
@@ -81,8 +87,47 @@ public final class Codebase {
 
   /** The application's method of this identity. */
   public Optional<MethodInfo> method(MethodId id) {
-    return type(id.owner())
-        .flatMap(type -> type.methods().stream().filter(m -> m.id().equals(id)).findFirst());
+    return Optional.ofNullable(methods.get(id));
+  }
+
+  /** A method and the lambdas in its body, theirs included. */
+  public List<MethodInfo> withLambdas(MethodInfo method) {
+    List<MethodInfo> all = new ArrayList<>(List.of(method));
+    for (int i = 0; i < all.size(); i++) {
+      for (FunctionUse function : all.get(i).functions()) {
+        if (function.isLambda()) {
+          method(function.body()).filter(body -> !all.contains(body)).ifPresent(all::add);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The calls of a method and of the lambdas in its body, in the order of lines. */
+  public List<Call> callsWithin(MethodInfo method) {
+    if (method.functions().isEmpty()) {
+      return method.calls();
+    }
+    return withLambdas(method).stream()
+        .flatMap(each -> each.calls().stream())
+        .sorted(Comparator.comparing(Call::place).thenComparing(Call::target))
+        .toList();
+  }
+
+  /** The uses of fields in a method and in the lambdas in its body, in the order of lines. */
+  public List<FieldUse> fieldUsesWithin(MethodInfo method) {
+    if (method.functions().isEmpty()) {
+      return method.fieldUses();
+    }
+    return withLambdas(method).stream()
+        .flatMap(each -> each.fieldUses().stream())
+        .sorted(Comparator.comparing(FieldUse::place).thenComparing(FieldUse::name))
+        .toList();
+  }
+
+  /** The type of this name, the application's or a library's, the latter without method bodies. */
+  public Optional<TypeInfo> described(String typeName) {
+    return type(typeName).or(() -> libraries.describe(typeName));
   }
 
   /** The jars of the class path and the Java runtime. */

@@ -13,6 +13,9 @@ public interface Libraries {
   /** The type of this binary name, from the first jar that has it, else from the Java runtime. */
   Optional<LibraryType> find(String name);
 
+  /** A library's type with its members but without what its methods do. */
+  Optional<TypeInfo> describe(String name);
+
   /** The names of the classes that a jar's {@code META-INF/services} files name. */
   Set<String> services(Jar jar);
 

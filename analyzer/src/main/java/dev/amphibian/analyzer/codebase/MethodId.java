@@ -57,7 +57,9 @@ public record MethodId(String owner, String name, String descriptor)
 
   @Override
   public int compareTo(MethodId other) {
-    return toString().compareTo(other.toString());
+    int byOwner = owner.compareTo(other.owner);
+    int byName = byOwner != 0 ? byOwner : name.compareTo(other.name);
+    return byName != 0 ? byName : descriptor.compareTo(other.descriptor);
   }
 
   @Override

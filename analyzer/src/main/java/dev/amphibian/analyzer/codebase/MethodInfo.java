@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.codebase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Set;
  * @param parameters in order
  * @param returnType with type arguments; {@code void} if none
  * @param thrown names of the declared exceptions
+ * @param calls what its body calls, in the order of lines; lambdas' bodies are methods of their own
+ * @param functions the lambdas and method references in its body
+ * @param enclosing for a lambda's body, the method that makes the lambda
  * @param place its first line
  */
 public record MethodInfo(
@@ -28,6 +32,8 @@ public record MethodInfo(
     List<AnnotationUse> annotations,
     List<Call> calls,
     List<FieldUse> fieldUses,
+    List<FunctionUse> functions,
+    Optional<MethodId> enclosing,
     Place place)
     implements Annotated {
 
@@ -37,6 +43,7 @@ public record MethodInfo(
     annotations = List.copyOf(annotations);
     calls = List.copyOf(calls);
     fieldUses = List.copyOf(fieldUses);
+    functions = List.copyOf(functions);
   }
 
   /**
@@ -56,12 +63,19 @@ public record MethodInfo(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        Optional.empty(),
         place);
   }
 
   /** Whether this is a constructor. */
   public boolean isConstructor() {
     return id.name().equals("<init>");
+  }
+
+  /** Whether the compiler made this method from a lambda. */
+  public boolean isLambda() {
+    return enclosing.isPresent();
   }
 
   /** Whether this is the static initialiser. */

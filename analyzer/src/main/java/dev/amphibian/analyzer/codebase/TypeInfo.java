@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param name the binary name, such as {@code com.acme.Outer$Inner}
  * @param access who may see it
  * @param isAbstract whether it can't be instantiated
+ * @param typeParameters the names of its type variables
  * @param superclass with type arguments; empty for interfaces and {@code Object}
  * @param interfaces the interfaces it names, with type arguments
  * @param fields its own, sorted by name
@@ -24,6 +25,7 @@ public record TypeInfo(
     Access access,
     boolean isAbstract,
     boolean isStatic,
+    List<String> typeParameters,
     Optional<TypeUse> superclass,
     List<TypeUse> interfaces,
     List<AnnotationUse> annotations,
@@ -34,6 +36,7 @@ public record TypeInfo(
     implements Annotated {
 
   public TypeInfo {
+    typeParameters = List.copyOf(typeParameters);
     interfaces = List.copyOf(interfaces);
     annotations = List.copyOf(annotations);
     fields = List.copyOf(fields);

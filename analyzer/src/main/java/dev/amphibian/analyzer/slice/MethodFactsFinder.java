@@ -40,7 +40,7 @@ final class MethodFactsFinder {
   }
 
   private List<Loop> endlessLoops(MethodInfo method) {
-    if (method.calls().isEmpty()) {
+    if (codebase.callsWithin(method).isEmpty()) {
       return List.of();
     }
     return codebase.sources().of(method).map(MethodSyntax::loops).orElse(List.of()).stream()

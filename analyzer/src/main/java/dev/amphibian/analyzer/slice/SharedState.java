@@ -50,7 +50,7 @@ final class SharedState {
       return List.of();
     }
     List<OwnTouch> touches = new ArrayList<>();
-    for (FieldUse use : method.fieldUses()) {
+    for (FieldUse use : codebase.fieldUsesWithin(method)) {
       if (use.isWrite()) {
         sharedField(use.owner(), use.name())
             .ifPresent(
@@ -59,7 +59,7 @@ final class SharedState {
                         new OwnTouch(f, StateTouch.Kind.CHANGED, use.place(), Confidence.LIKELY)));
       }
     }
-    for (Call call : method.calls()) {
+    for (Call call : codebase.callsWithin(method)) {
       for (Effect effect : catalogue.of(call.target(), codebase)) {
         if (CHANGING.contains(effect.kind())) {
           changedBy(method, call)
@@ -76,7 +76,7 @@ final class SharedState {
       return List.of();
     }
     Map<FieldInfo, OwnTouch> reads = new LinkedHashMap<>();
-    for (FieldUse use : method.fieldUses()) {
+    for (FieldUse use : codebase.fieldUsesWithin(method)) {
       if (!use.isWrite()) {
         sharedField(use.owner(), use.name())
             .ifPresent(
@@ -108,7 +108,7 @@ final class SharedState {
   /** The field on which the call is made: by name where the source is known, by type elsewhere. */
   private Optional<Changed> changedBy(MethodInfo method, Call call) {
     List<FieldInfo> read =
-        method.fieldUses().stream()
+        codebase.fieldUsesWithin(method).stream()
             .filter(use -> !use.isWrite())
             .flatMap(use -> sharedField(use.owner(), use.name()).stream())
             .distinct()
@@ -162,16 +162,17 @@ final class SharedState {
     return removesEldest(field.type().name())
         || familyOf(field.owner())
             .flatMap(type -> type.methods().stream())
+            .filter(method -> !method.isLambda())
             .anyMatch(method -> takesFrom(method, field) || assignsBounded(method, field));
   }
 
   /** Whether a method makes, on the line where it sets the field, a map that bounds itself. */
   private boolean assignsBounded(MethodInfo method, FieldInfo field) {
-    return method.fieldUses().stream()
+    return codebase.fieldUsesWithin(method).stream()
         .filter(use -> use.isWrite() && isOf(use, field))
         .anyMatch(
             use ->
-                method.calls().stream()
+                codebase.callsWithin(method).stream()
                     .filter(call -> call.place().equals(use.place()))
                     .map(Call::target)
                     .anyMatch(made -> made.name().equals("<init>") && removesEldest(made.owner())));
@@ -193,11 +194,11 @@ final class SharedState {
   }
 
   private boolean takesFrom(MethodInfo method, FieldInfo field) {
-    boolean reads = method.fieldUses().stream().anyMatch(use -> isOf(use, field));
+    boolean reads = codebase.fieldUsesWithin(method).stream().anyMatch(use -> isOf(use, field));
     if (!reads) {
       return false;
     }
-    return method.calls().stream()
+    return codebase.callsWithin(method).stream()
         .filter(
             call ->
                 catalogue.of(call.target(), codebase).stream()

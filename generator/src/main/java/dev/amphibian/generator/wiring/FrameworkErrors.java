@@ -1,5 +1,6 @@
 package dev.amphibian.generator.wiring;
 
+import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.generator.wiring.Argument.From;
@@ -73,7 +74,7 @@ final class FrameworkErrors {
       Codebase codebase, Set<String> raised, String exception, MethodInfo method, String words) {
     Origin imitated = IMITATED.get(exception);
     if (imitated != null) {
-      requireAnswered(imitated, exception, method, words);
+      requireAnswered(imitated, exception, codebase.callsWithin(method), words);
       return imitated;
     }
     if (raised.stream()
@@ -100,9 +101,9 @@ final class FrameworkErrors {
   }
 
   private static void requireAnswered(
-      Origin origin, String exception, MethodInfo method, String words) {
+      Origin origin, String exception, List<Call> calls, String words) {
     boolean asksMore =
-        method.calls().stream()
+        calls.stream()
             .map(call -> call.target())
             .anyMatch(
                 target ->

@@ -111,7 +111,8 @@ final class ObjectGraph {
     plain.require(owner);
     plain.requireMethod(owner, factory);
     boolean callsItself =
-        factory.calls().stream().anyMatch(call -> call.target().owner().equals(owner.name()));
+        codebase.callsWithin(factory).stream()
+            .anyMatch(call -> call.target().owner().equals(owner.name()));
     MethodInfo constructor = constructor(owner);
     boolean isCallable =
         factory.parameters().isEmpty()

@@ -60,7 +60,7 @@ final class ResultReader {
 
   private Result entity(MethodInfo method, TypeUse returned) {
     boolean looksAgain =
-        method.calls().stream()
+        codebase.callsWithin(method).stream()
             .anyMatch(
                 call ->
                     call.target().owner().startsWith("org.springframework.http.")

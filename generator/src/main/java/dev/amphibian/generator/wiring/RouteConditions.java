@@ -144,7 +144,7 @@ final class RouteConditions {
           .method(id)
           .flatMap(
               method ->
-                  method.calls().stream()
+                  codebase.callsWithin(method).stream()
                       .map(call -> call.target().owner())
                       .filter(owner -> ASKING_THE_REQUEST.stream().anyMatch(owner::startsWith))
                       .findFirst())

@@ -1,76 +1,58 @@
 package dev.amphibian.analyzer.codebase.read;
 
-import com.tngtech.archunit.ArchConfiguration;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.Location;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
-/** Reads the application's class files with ArchUnit; libraries are left alone. */
+/** Reads the application's class files with ASM, in parallel; libraries are left alone. */
 final class ClassImport {
-
-  private static final String ITERATIONS_FOR =
-      "import.dependencyResolutionProcess.maxIterationsFor";
-  private static final List<String> RESOLVED =
-      List.of(
-          "MemberTypes",
-          "AccessesToTypes",
-          "Supertypes",
-          "EnclosingTypes",
-          "AnnotationTypes",
-          "GenericSignatureTypes");
 
   private final ClassFiles classFiles;
   private final SourceIndex sources;
-  private final List<NotRead> notRead;
+  private final Names names = new Names();
 
-  ClassImport(ClassFiles classFiles, SourceIndex sources, List<NotRead> notRead) {
+  ClassImport(ClassFiles classFiles, SourceIndex sources) {
     this.classFiles = classFiles;
     this.sources = sources;
-    this.notRead = notRead;
   }
 
-  List<TypeInfo> read(List<Path> folders) {
-    Set<Path> readable = readable(folders);
-    Set<Location> locations = new LinkedHashSet<>();
-    readable.forEach(file -> locations.add(Location.of(file)));
-    List<TypeInfo> types = new ArrayList<>();
-    for (JavaClass type : importWithoutClassPath(locations)) {
-      if (type.getSource().isPresent()) {
-        types.add(new TypeConversion(type, sources).convert());
-      }
-    }
-    types.forEach(type -> readable.remove(type.classFile()));
-    readable.forEach(file -> classFiles.problemFurtherOn(file).ifPresent(notRead::add));
-    return types;
-  }
-
-  private Set<Path> readable(List<Path> folders) {
-    Set<Path> readable = new LinkedHashSet<>();
+  /** The types of all folders; of two of one name the first counts. */
+  List<TypeInfo> read(List<Path> folders, List<NotRead> notRead) {
+    List<Path> files = new ArrayList<>();
     for (Path folder : folders) {
-      for (Path file : ClassFiles.below(folder.toAbsolutePath().normalize())) {
-        Optional<NotRead> problem = classFiles.problem(file);
-        problem.ifPresentOrElse(notRead::add, () -> readable.add(file));
-      }
+      files.addAll(classFiles.below(folder.toAbsolutePath().normalize(), notRead));
     }
-    return readable;
+    List<Outcome> outcomes = files.parallelStream().map(this::read).toList();
+    Map<String, TypeInfo> types = new TreeMap<>();
+    for (Outcome outcome : outcomes) {
+      outcome.problem.ifPresent(notRead::add);
+      outcome
+          .type
+          .map(type -> types.putIfAbsent(type.name(), type) == null ? null : type)
+          .ifPresent(second -> notRead.add(classFiles.duplicate(second)));
+    }
+    return List.copyOf(types.values());
   }
 
-  /** ArchUnit's own resolution would read every library: 87 s for 120 classes in its issue 1160. */
-  private static JavaClasses importWithoutClassPath(Set<Location> locations) {
-    return ArchConfiguration.withThreadLocalScope(
-        configuration -> {
-          configuration.setResolveMissingDependenciesFromClassPath(false);
-          RESOLVED.forEach(kind -> configuration.setProperty(ITERATIONS_FOR + kind, "0"));
-          return new ClassFileImporter().importLocations(locations);
-        });
+  private record Outcome(Optional<TypeInfo> type, Optional<NotRead> problem) {}
+
+  private Outcome read(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      Optional<NotRead> problem = classFiles.problem(file, bytes);
+      return problem.isPresent()
+          ? new Outcome(Optional.empty(), problem)
+          : new Outcome(
+              Optional.of(TypeReader.read(bytes, file, sources, names)), Optional.empty());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return new Outcome(Optional.empty(), Optional.of(classFiles.cutOff(file)));
+    }
   }
 }

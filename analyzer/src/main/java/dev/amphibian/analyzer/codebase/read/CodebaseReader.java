@@ -17,7 +17,7 @@ public final class CodebaseReader {
     List<NotRead> notRead = new ArrayList<>();
     SourceIndex sources = SourceIndex.of(input.root(), input.sourceFolders());
     List<TypeInfo> types =
-        new ClassImport(new ClassFiles(input.root()), sources, notRead).read(input.classFolders());
+        new ClassImport(new ClassFiles(input.root()), sources).read(input.classFolders(), notRead);
     Configuration configuration = new ConfigurationReader(notRead).read(input);
     JarLibraries libraries = JarLibraries.of(input.jars(), notRead);
     return new Codebase(

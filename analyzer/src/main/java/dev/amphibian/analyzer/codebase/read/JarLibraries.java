@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** The jars of the class path: names are indexed at once, class files are read when asked for. */
 final class JarLibraries implements Libraries {
@@ -29,7 +31,11 @@ final class JarLibraries implements Libraries {
   private static final String SERVICES = "META-INF/services/";
   private static final String FACTORIES = "META-INF/spring.factories";
 
+  private static final SourceIndex NO_SOURCES = SourceIndex.of(Path.of(""), List.of());
+
   private final List<Jar> jars;
+  private final Names names = new Names();
+  private final Map<String, Optional<TypeInfo>> described = new HashMap<>();
   private final Map<String, Jar> homes = new HashMap<>();
   private final Map<Jar, Set<String>> serviceFiles = new HashMap<>();
   private final Map<Jar, Set<String>> springFiles = new HashMap<>();
@@ -94,27 +100,47 @@ final class JarLibraries implements Libraries {
   }
 
   private Optional<LibraryType> read(String name) {
-    String entry = name.replace('.', '/') + ".class";
-    Jar jar = homes.get(name);
+    Optional<Jar> jar = Optional.ofNullable(homes.get(name));
     try {
-      return jar != null ? fromJar(jar, entry) : fromJavaRuntime(entry);
+      return bytes(name).map(bytes -> ClassSummary.of(bytes).asLibraryType(jar));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<LibraryType> fromJar(Jar jar, String entry) throws IOException {
-    ZipFile zip = open(jar);
-    try (InputStream in = zip.getInputStream(zip.getEntry(entry))) {
-      return Optional.of(ClassSummary.of(in.readAllBytes()).asLibraryType(Optional.of(jar)));
+  private Optional<byte[]> bytes(String name) throws IOException {
+    String entry = name.replace('.', '/') + ".class";
+    Jar jar = homes.get(name);
+    try (InputStream in = jar == null ? fromJavaRuntime(entry) : fromJar(jar, entry)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     }
   }
 
-  private static Optional<LibraryType> fromJavaRuntime(String entry) throws IOException {
-    try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(entry)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(ClassSummary.of(in.readAllBytes()).asLibraryType(Optional.empty()));
+  private InputStream fromJar(Jar jar, String entry) throws IOException {
+    ZipFile zip = open(jar);
+    return zip.getInputStream(zip.getEntry(entry));
+  }
+
+  private static @Nullable InputStream fromJavaRuntime(String entry) {
+    return ClassLoader.getPlatformClassLoader().getResourceAsStream(entry);
+  }
+
+  @Override
+  public synchronized Optional<TypeInfo> describe(String name) {
+    Optional<TypeInfo> type = described.get(name);
+    if (type == null) {
+      type = readDescription(name);
+      described.put(name, type);
+    }
+    return type;
+  }
+
+  private Optional<TypeInfo> readDescription(String name) {
+    try {
+      Path file = Optional.ofNullable(homes.get(name)).map(Jar::file).orElse(Path.of(name));
+      return bytes(name).map(bytes -> TypeReader.describe(bytes, file, NO_SOURCES, names));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
     }
   }
 

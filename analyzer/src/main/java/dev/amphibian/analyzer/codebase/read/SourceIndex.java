@@ -2,17 +2,17 @@ package dev.amphibian.analyzer.codebase.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the source file of a type from its package and the file name that its class file gives. */
 final class SourceIndex {
 
   private final Path root;
   private final List<Path> folders;
-  private final Map<String, Optional<Path>> found = new HashMap<>();
+  private final Map<String, Optional<Path>> found = new ConcurrentHashMap<>();
 
   private SourceIndex(Path root, List<Path> folders) {
     this.root = root;

@@ -1,4 +1,4 @@
-/** Reads class files, sources, jars and settings; the only home of ArchUnit, JavaParser and ASM. */
+/** Reads class files, sources, jars and settings; the only home of JavaParser and ASM. */
 @NullMarked
 package dev.amphibian.analyzer.codebase.read;
 

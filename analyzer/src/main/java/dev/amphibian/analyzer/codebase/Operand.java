@@ -1,0 +1,46 @@
+package dev.amphibian.analyzer.codebase;
+
+/** Where a value on which a call is made, or which a call is handed, comes from. */
+public sealed interface Operand {
+
+  /** Nothing is known, or it depends on the way there. */
+  Operand UNKNOWN = new Unknown();
+
+  /** Nothing is known, or it depends on the way there. */
+  record Unknown() implements Operand {}
+
+  /**
+   * A text, a number, a boolean's 0 or 1, or {@code "null"} for no object.
+   *
+   * @param value a {@code String} or a boxed primitive
+   */
+  record Constant(Object value) implements Operand {}
+
+  /**
+   * A text put together from constants and other values.
+   *
+   * @param text the text with <code>{}</code> for each value that is not constant
+   */
+  record Template(String text) implements Operand {}
+
+  /** A class literal, by the type's name. */
+  record TypeLiteral(String type) implements Operand {}
+
+  /** An object made in this method. */
+  record Made(String type) implements Operand {}
+
+  /** The object whose method this is. */
+  record This() implements Operand {}
+
+  /** A parameter of this method, from 0. */
+  record Parameter(int index) implements Operand {}
+
+  /** What a field holds, an enum's constant too. */
+  record Field(String owner, String name) implements Operand {}
+
+  /** What another method gave back. */
+  record Result(MethodId method) implements Operand {}
+
+  /** A lambda or method reference, by the method that it runs. */
+  record Function(MethodId body) implements Operand {}
+}

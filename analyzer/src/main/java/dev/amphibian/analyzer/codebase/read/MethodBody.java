@@ -1,0 +1,206 @@
+package dev.amphibian.analyzer.codebase.read;
+
+import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.FieldUse;
+import dev.amphibian.analyzer.codebase.FunctionUse;
+import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.codebase.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+
+/** Reads what a method's instructions call, touch and make. */
+final class MethodBody {
+
+  /** Above this many values in all frames (some 100 MB), operands are left unknown. */
+  private static final long MOST_VALUES = 4_000_000;
+
+  private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
+  private static final String RECORD = "java/lang/runtime/ObjectMethods";
+  private static final Set<String> TEXTUAL =
+      Set.of("java.lang.String", "java.lang.Object", "java.lang.Integer", "java.lang.Long");
+
+  private final ClassNode type;
+  private final MethodNode method;
+  private final String file;
+  private final Names names;
+  private final List<Call> calls = new ArrayList<>();
+  private final List<FieldUse> fieldUses = new ArrayList<>();
+  private final List<FunctionUse> functions = new ArrayList<>();
+  private @Nullable Frame<Operands.Known> @Nullable [] frames;
+  private Place place;
+  private int firstLine;
+
+  MethodBody(ClassNode type, MethodNode method, String file, Names names) {
+    this.type = type;
+    this.method = method;
+    this.file = file;
+    this.names = names;
+    this.place = new Place(file, 0);
+    read();
+  }
+
+  /** The calls in the order of lines, then of names. */
+  List<Call> calls() {
+    return calls.stream()
+        .sorted(Comparator.comparing(Call::place).thenComparing(Call::target))
+        .toList();
+  }
+
+  List<FieldUse> fieldUses() {
+    return fieldUses.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(FieldUse::place)
+                .thenComparing(FieldUse::name)
+                .thenComparing(FieldUse::owner)
+                .thenComparing(FieldUse::isWrite))
+        .toList();
+  }
+
+  List<FunctionUse> functions() {
+    return functions;
+  }
+
+  /** The lowest line, 0 if none is known. */
+  int firstLine() {
+    return firstLine;
+  }
+
+  private void read() {
+    int index = -1;
+    for (AbstractInsnNode instruction : method.instructions) {
+      index++;
+      if (instruction instanceof LineNumberNode line) {
+        place = new Place(file, line.line);
+        firstLine = firstLine == 0 ? line.line : Math.min(firstLine, line.line);
+      } else if (instruction instanceof MethodInsnNode call) {
+        call(call, index);
+      } else if (instruction instanceof FieldInsnNode field) {
+        fieldUse(field);
+      } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
+        dynamic(dynamic);
+      }
+    }
+  }
+
+  private void call(MethodInsnNode call, int index) {
+    Call.Kind kind =
+        switch (call.getOpcode()) {
+          case Opcodes.INVOKESTATIC -> Call.Kind.STATIC;
+          case Opcodes.INVOKESPECIAL -> Call.Kind.SPECIAL;
+          default -> Call.Kind.VIRTUAL;
+        };
+    Type[] parameters = Type.getArgumentTypes(call.desc);
+    List<Operand> arguments = new ArrayList<>();
+    Operand receiver = Operand.UNKNOWN;
+    Frame<Operands.Known> frame = frameAt(index);
+    if (frame != null) {
+      int base = frame.getStackSize() - parameters.length;
+      for (int i = 0; i < parameters.length; i++) {
+        arguments.add(frame.getStack(base + i).operand());
+      }
+      if (kind != Call.Kind.STATIC) {
+        receiver = frame.getStack(base - 1).operand();
+      }
+    }
+    boolean isKnown = arguments.stream().anyMatch(a -> a != Operand.UNKNOWN);
+    calls.add(
+        new Call(
+            names.method(call.owner, call.name, call.desc),
+            kind,
+            place,
+            receiver,
+            isKnown ? arguments : List.of()));
+  }
+
+  private @Nullable Frame<Operands.Known> frameAt(int index) {
+    @Nullable Frame<Operands.Known>[] all = frames;
+    if (all == null) {
+      all = findFrames();
+      frames = all;
+    }
+    return index < all.length ? all[index] : null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private @Nullable Frame<Operands.Known>[] findFrames() {
+    long values = (long) method.instructions.size() * (method.maxLocals + method.maxStack);
+    if (values > MOST_VALUES) {
+      return new Frame[0];
+    }
+    try {
+      return new Analyzer<>(new Operands(names, method)).analyze(type.name, method);
+    } catch (AnalyzerException | RuntimeException e) {
+      return new Frame[0];
+    }
+  }
+
+  private void fieldUse(FieldInsnNode field) {
+    boolean isWrite =
+        field.getOpcode() == Opcodes.PUTFIELD || field.getOpcode() == Opcodes.PUTSTATIC;
+    fieldUses.add(new FieldUse(names.type(field.owner), names.one(field.name), isWrite, place));
+  }
+
+  private void dynamic(InvokeDynamicInsnNode dynamic) {
+    Functions.body(dynamic).ifPresent(body -> function(dynamic, body));
+    if (dynamic.bsm.getOwner().equals(CONCATENATION)) {
+      for (Type argument : Type.getArgumentTypes(dynamic.desc)) {
+        callOnText(argument, "toString", "()Ljava/lang/String;");
+      }
+    } else if (dynamic.bsm.getOwner().equals(RECORD)) {
+      recordMethod(dynamic);
+    }
+  }
+
+  private void function(InvokeDynamicInsnNode dynamic, Handle body) {
+    boolean isLambda = Functions.isLambda(body, type);
+    FunctionUse use =
+        new FunctionUse(
+            names.method(body.getOwner(), body.getName(), body.getDesc()),
+            isLambda,
+            names.described(Type.getReturnType(dynamic.desc).getDescriptor()),
+            names.one(dynamic.name),
+            place);
+    functions.add(use);
+    if (!isLambda) {
+      calls.add(new Call(use.body(), Call.Kind.REFERENCE, place, Operand.UNKNOWN, List.of()));
+    }
+  }
+
+  /** A record's own methods ask its components for theirs. */
+  private void recordMethod(InvokeDynamicInsnNode dynamic) {
+    for (Object part : dynamic.bsmArgs) {
+      if (part instanceof Handle field) {
+        callOnText(Type.getType(field.getDesc()), method.name, method.desc);
+      }
+    }
+  }
+
+  private void callOnText(Type called, String name, String descriptor) {
+    if (called.getSort() == Type.OBJECT && !TEXTUAL.contains(called.getClassName())) {
+      calls.add(
+          new Call(
+              names.method(called.getInternalName(), name, descriptor),
+              Call.Kind.VIRTUAL,
+              place,
+              Operand.UNKNOWN,
+              List.of()));
+    }
+  }
+}

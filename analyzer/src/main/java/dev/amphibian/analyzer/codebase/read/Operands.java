@@ -1,0 +1,257 @@
+package dev.amphibian.analyzer.codebase.read;
+
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.Operand;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.analysis.Interpreter;
+import org.objectweb.asm.tree.analysis.Value;
+
+/** Follows through a method's instructions where each value comes from. */
+final class Operands extends Interpreter<Operands.Known> {
+
+  private static final Set<String> BOXES =
+      Set.of(
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Boolean",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/lang/Character",
+          "java/lang/Double",
+          "java/lang/Float");
+  private static final Known ONE = new Known(1, Operand.UNKNOWN);
+  private static final Known TWO = new Known(2, Operand.UNKNOWN);
+  private static final char ARGUMENT = '\1';
+
+  private final Names names;
+  private final Map<Integer, Operand> parameters = new HashMap<>();
+
+  Operands(Names names, MethodNode method) {
+    super(Opcodes.ASM9);
+    this.names = names;
+    int slot = 0;
+    if ((method.access & Opcodes.ACC_STATIC) == 0) {
+      parameters.put(slot++, new Operand.This());
+    }
+    int index = 0;
+    for (Type type : Type.getArgumentTypes(method.desc)) {
+      parameters.put(slot, new Operand.Parameter(index++));
+      slot += type.getSize();
+    }
+  }
+
+  /**
+   * A value with what is known of it.
+   *
+   * @param size the slots that it takes, 1 or 2
+   */
+  record Known(int size, Operand operand) implements Value {
+    @Override
+    public int getSize() {
+      return size;
+    }
+  }
+
+  private static Known sized(int size, Operand operand) {
+    return new Known(size, operand);
+  }
+
+  private static Known unknown(int size) {
+    return size == 2 ? TWO : ONE;
+  }
+
+  @Override
+  public @Nullable Known newValue(@Nullable Type type) {
+    if (type == null) {
+      return ONE;
+    }
+    return type == Type.VOID_TYPE ? null : unknown(type.getSize());
+  }
+
+  @Override
+  public Known newParameterValue(boolean isInstanceMethod, int local, Type type) {
+    return sized(type.getSize(), parameters.getOrDefault(local, Operand.UNKNOWN));
+  }
+
+  @Override
+  public Known newOperation(AbstractInsnNode instruction) {
+    int opcode = instruction.getOpcode();
+    if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
+      return sized(1, new Operand.Constant(opcode - Opcodes.ICONST_0));
+    }
+    if (opcode == Opcodes.LCONST_0 || opcode == Opcodes.LCONST_1) {
+      return sized(2, new Operand.Constant((long) (opcode - Opcodes.LCONST_0)));
+    }
+    if (instruction instanceof IntInsnNode push) {
+      return sized(1, new Operand.Constant(push.operand));
+    }
+    if (instruction instanceof LdcInsnNode constant) {
+      return loaded(constant.cst);
+    }
+    if (instruction instanceof TypeInsnNode made && opcode == Opcodes.NEW) {
+      return sized(1, new Operand.Made(names.type(made.desc)));
+    }
+    if (instruction instanceof FieldInsnNode field) {
+      return field(field);
+    }
+    return opcode == Opcodes.DCONST_0 || opcode == Opcodes.DCONST_1 ? TWO : ONE;
+  }
+
+  private Known loaded(Object constant) {
+    if (constant instanceof Type type) {
+      return type.getSort() == Type.METHOD
+          ? ONE
+          : sized(1, new Operand.TypeLiteral(names.one(type.getClassName())));
+    }
+    if (constant instanceof String text) {
+      return sized(1, new Operand.Constant(names.one(text)));
+    }
+    if (constant instanceof Number number) {
+      boolean isLong = number instanceof Long || number instanceof Double;
+      return sized(isLong ? 2 : 1, new Operand.Constant(number));
+    }
+    return constant instanceof ConstantDynamic dynamic ? unknown(dynamic.getSize()) : ONE;
+  }
+
+  private Known field(FieldInsnNode field) {
+    return sized(
+        Type.getType(field.desc).getSize(),
+        new Operand.Field(names.type(field.owner), names.one(field.name)));
+  }
+
+  @Override
+  public Known copyOperation(AbstractInsnNode instruction, Known value) {
+    return value;
+  }
+
+  @Override
+  public @Nullable Known unaryOperation(AbstractInsnNode instruction, Known value) {
+    return switch (instruction.getOpcode()) {
+      case Opcodes.GETFIELD -> field((FieldInsnNode) instruction);
+      case Opcodes.CHECKCAST -> value;
+      case Opcodes.LNEG,
+          Opcodes.DNEG,
+          Opcodes.I2L,
+          Opcodes.I2D,
+          Opcodes.L2D,
+          Opcodes.F2L,
+          Opcodes.F2D,
+          Opcodes.D2L ->
+          instruction.getOpcode() == Opcodes.I2L ? sized(2, value.operand()) : TWO;
+      default -> ONE;
+    };
+  }
+
+  @Override
+  public @Nullable Known binaryOperation(AbstractInsnNode instruction, Known one, Known other) {
+    return switch (instruction.getOpcode()) {
+      case Opcodes.LALOAD,
+          Opcodes.DALOAD,
+          Opcodes.LADD,
+          Opcodes.DADD,
+          Opcodes.LSUB,
+          Opcodes.DSUB,
+          Opcodes.LMUL,
+          Opcodes.DMUL,
+          Opcodes.LDIV,
+          Opcodes.DDIV,
+          Opcodes.LREM,
+          Opcodes.DREM,
+          Opcodes.LSHL,
+          Opcodes.LSHR,
+          Opcodes.LUSHR,
+          Opcodes.LAND,
+          Opcodes.LOR,
+          Opcodes.LXOR ->
+          TWO;
+      default -> ONE;
+    };
+  }
+
+  @Override
+  public @Nullable Known ternaryOperation(
+      AbstractInsnNode instruction, Known array, Known index, Known value) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Known naryOperation(AbstractInsnNode instruction, List<? extends Known> values) {
+    if (instruction instanceof MethodInsnNode call) {
+      return result(call, values);
+    }
+    if (instruction instanceof InvokeDynamicInsnNode dynamic) {
+      return sized(Type.getReturnType(dynamic.desc).getSize(), made(dynamic, values));
+    }
+    return ONE;
+  }
+
+  private Known result(MethodInsnNode call, List<? extends Known> values) {
+    boolean boxes = call.name.equals("valueOf") && BOXES.contains(call.owner);
+    if (boxes && values.size() == 1 && values.get(0).operand() instanceof Operand.Constant) {
+      return sized(1, values.get(0).operand());
+    }
+    MethodId method = names.method(call.owner, call.name, call.desc);
+    return sized(Math.max(1, Type.getReturnType(call.desc).getSize()), new Operand.Result(method));
+  }
+
+  private Operand made(InvokeDynamicInsnNode dynamic, List<? extends Known> values) {
+    Optional<Handle> body = Functions.body(dynamic);
+    if (body.isPresent()) {
+      Handle handle = body.get();
+      return new Operand.Function(
+          names.method(handle.getOwner(), handle.getName(), handle.getDesc()));
+    }
+    return dynamic.name.equals("makeConcatWithConstants")
+            && dynamic.bsmArgs.length > 0
+            && dynamic.bsmArgs[0] instanceof String recipe
+        ? template(recipe, values)
+        : Operand.UNKNOWN;
+  }
+
+  private static Operand template(String recipe, List<? extends Known> values) {
+    StringBuilder text = new StringBuilder();
+    int next = 0;
+    boolean isConstant = true;
+    for (char each : recipe.toCharArray()) {
+      if (each == ARGUMENT && next < values.size()) {
+        Operand value = values.get(next++).operand();
+        boolean isKnown = value instanceof Operand.Constant;
+        text.append(isKnown ? ((Operand.Constant) value).value() : "{}");
+        isConstant &= isKnown;
+      } else {
+        text.append(each);
+      }
+    }
+    return isConstant
+        ? new Operand.Constant(text.toString())
+        : new Operand.Template(text.toString());
+  }
+
+  @Override
+  public void returnOperation(AbstractInsnNode instruction, Known value, Known expected) {}
+
+  @Override
+  public Known merge(Known one, Known other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    return unknown(Math.min(one.size, other.size));
+  }
+}
