@@ -1,6 +1,6 @@
 package dev.amphibian.analyzer.report;
 
-import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.analysis.Results;
 import java.io.IOException;
 
 /** A form in which a finished analysis is written. */
@@ -14,5 +14,5 @@ public interface ReportFormat {
    *
    * @throws IOException if {@code out} breaks
    */
-  void write(Analysis analysis, Appendable out) throws IOException;
+  void write(Results results, Appendable out) throws IOException;
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.amphibian.analyzer.TestCodebase;
+import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.report.html.HtmlReport;
 import java.io.File;
 import java.io.IOException;
@@ -34,7 +36,8 @@ class HtmlReportInBrowserTest {
   @BeforeEach
   void writeReport() throws IOException {
     StringBuilder text = new StringBuilder();
-    new HtmlReport().write(TestCodebase.of(folder, "fixtures/golden/Shop.java").analyze(), text);
+    Analysis shop = TestCodebase.of(folder, "fixtures/golden/Shop.java").analyze();
+    new HtmlReport().write(Results.of(shop), text);
     page = text.toString();
   }
 

@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.Golden;
 import dev.amphibian.analyzer.TestCodebase;
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.report.console.ConsoleReport;
@@ -42,7 +43,7 @@ class ReportsTest {
 
   private static String text(ReportFormat format, Analysis analysis) throws IOException {
     StringBuilder text = new StringBuilder();
-    format.write(analysis, text);
+    format.write(Results.of(analysis), text);
     return text.toString();
   }
 

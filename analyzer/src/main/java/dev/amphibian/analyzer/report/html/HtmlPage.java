@@ -6,9 +6,15 @@ import java.util.List;
  * What the report's template shows, word for word.
  *
  * @param title the codebase's name
+ * @param applications the names to choose from; none where there is only one
  */
 public record HtmlPage(
-    String title, List<Count> counts, List<Row> rows, List<Unread> notRead, List<Limit> limits) {
+    String title,
+    List<String> applications,
+    List<Count> counts,
+    List<Row> rows,
+    List<Unread> notRead,
+    List<Limit> limits) {
 
   /** How many entry points got a verdict. */
   public record Count(String verdict, int number) {}
@@ -21,6 +27,8 @@ public record HtmlPage(
       String trigger,
       String place,
       String platform,
+      List<String> applications,
+      String module,
       String because,
       int methods,
       List<Item> findings) {}

@@ -1,7 +1,9 @@
 package dev.amphibian.analyzer.report.html;
 
-import dev.amphibian.analyzer.analysis.Analysis;
-import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.analysis.Application;
+import dev.amphibian.analyzer.analysis.InApplications;
+import dev.amphibian.analyzer.analysis.Result;
+import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.finding.Finding;
@@ -42,29 +44,30 @@ public final class HtmlReport implements ReportFormat {
   }
 
   @Override
-  public void write(Analysis analysis, Appendable out) throws IOException {
+  public void write(Results results, Appendable out) throws IOException {
     StringWriter page = new StringWriter();
     try {
       FREEMARKER
           .getTemplate("report.html.ftl", "UTF-8")
-          .process(Map.of("page", page(analysis)), page);
+          .process(Map.of("page", page(results)), page);
     } catch (TemplateException e) {
       throw new IllegalStateException("The report's template doesn't fit its page", e);
     }
     out.append(page.toString());
   }
 
-  private static HtmlPage page(Analysis analysis) {
+  private static HtmlPage page(Results results) {
     List<HtmlPage.Row> rows = new ArrayList<>();
-    for (Judged judged : analysis.entryPoints()) {
-      judged.verdicts().forEach(verdict -> rows.add(row(judged, verdict)));
+    for (Result result : results.entryPoints()) {
+      result.verdicts().forEach(verdict -> rows.add(row(result, verdict)));
     }
     List<HtmlPage.Unread> notRead =
-        analysis.notRead().stream()
+        results.notRead().stream()
+            .map(InApplications::value)
             .map(n -> new HtmlPage.Unread(n.place().toString(), n.problem(), n.remedy()))
             .toList();
     List<HtmlPage.Limit> limits =
-        analysis.platforms().stream()
+        results.platforms().stream()
             .flatMap(
                 p ->
                     p.limits().values().stream()
@@ -79,7 +82,13 @@ public final class HtmlReport implements ReportFormat {
                                     l.date(),
                                     l.verified())))
             .toList();
-    return new HtmlPage(analysis.codebase().name(), counts(rows), rows, notRead, limits);
+    return new HtmlPage(results.name(), applications(results), counts(rows), rows, notRead, limits);
+  }
+
+  /** Their names where there are several, to choose from. */
+  private static List<String> applications(Results results) {
+    List<String> names = results.applications().stream().map(Application::name).toList();
+    return names.size() > 1 ? names : List.of();
   }
 
   private static List<HtmlPage.Count> counts(List<HtmlPage.Row> rows) {
@@ -93,21 +102,24 @@ public final class HtmlReport implements ReportFormat {
     return counts;
   }
 
-  private static HtmlPage.Row row(Judged judged, Verdict verdict) {
+  private static HtmlPage.Row row(Result result, Verdict verdict) {
     List<HtmlPage.Item> items =
-        judged.findings().stream()
+        result.findings().stream()
+            .map(InApplications::value)
             .filter(f -> f.platform().equals(verdict.platform()))
             .map(HtmlReport::item)
             .toList();
     return new HtmlPage.Row(
         verdict.kind().name(),
-        judged.entryPoint().id(),
-        judged.entryPoint().label(),
-        judged.entryPoint().trigger().describe(),
-        judged.entryPoint().place().toString(),
+        result.id(),
+        result.entryPoint().label(),
+        result.entryPoint().trigger().describe(),
+        result.entryPoint().place().toString(),
         verdict.platform(),
+        result.applications(),
+        result.module(),
         verdict.because(),
-        judged.slice().methods().size(),
+        result.methods(),
         items);
   }
 

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.amphibian.analyzer.analysis.Analysis;
-import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.analysis.Application;
+import dev.amphibian.analyzer.analysis.InApplications;
+import dev.amphibian.analyzer.analysis.Result;
+import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.NotRead;
@@ -17,7 +20,6 @@ import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.verdict.Verdict;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,7 +32,7 @@ public final class JsonReport implements ReportFormat {
   }
 
   @Override
-  public void write(Analysis analysis, Appendable out) throws IOException {
+  public void write(Results results, Appendable out) throws IOException {
     DefaultIndenter newLines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(newLines);
@@ -40,19 +42,32 @@ public final class JsonReport implements ReportFormat {
             .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
             .build()
             .writer(printer)
-            .writeValueAsString(root(analysis));
+            .writeValueAsString(root(results));
     out.append(text).append('\n');
   }
 
-  private static Map<String, Object> root(Analysis analysis) {
+  private static Map<String, Object> root(Results results) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("schemaVersion", Analysis.SCHEMA_VERSION);
-    root.put("codebase", analysis.codebase().name());
-    root.put("platforms", analysis.platforms().stream().map(JsonReport::platform).toList());
-    root.put("entryPoints", analysis.entryPoints().stream().map(JsonReport::entryPoint).toList());
-    root.put("findings", analysis.findings().map(JsonReport::finding).toList());
-    root.put("notRead", analysis.notRead().stream().map(JsonReport::notRead).toList());
+    root.put("codebase", results.name());
+    root.put("platforms", results.platforms().stream().map(JsonReport::platform).toList());
+    root.put("applications", results.applications().stream().map(JsonReport::application).toList());
+    root.put("entryPoints", results.entryPoints().stream().map(JsonReport::entryPoint).toList());
+    root.put(
+        "findings",
+        results.entryPoints().stream()
+            .flatMap(point -> point.findings().stream().map(f -> finding(point.id(), f)))
+            .toList());
+    root.put("notRead", results.notRead().stream().map(JsonReport::notRead).toList());
     return root;
+  }
+
+  private static Map<String, Object> application(Application application) {
+    return ordered(
+        "name",
+        application.name(),
+        "modules",
+        application.modules().stream().map(Application.Part::name).toList());
   }
 
   private static Map<String, Object> platform(Platform platform) {
@@ -78,17 +93,19 @@ public final class JsonReport implements ReportFormat {
     return ordered("id", platform.id(), "title", platform.title(), "limits", limits);
   }
 
-  private static Map<String, Object> entryPoint(Judged judged) {
-    EntryPoint point = judged.entryPoint();
+  private static Map<String, Object> entryPoint(Result result) {
+    EntryPoint point = result.entryPoint();
     Map<String, Object> verdicts = new LinkedHashMap<>();
     Map<String, Object> because = new LinkedHashMap<>();
-    for (Verdict verdict : judged.verdicts()) {
+    for (Verdict verdict : result.verdicts()) {
       verdicts.put(verdict.platform(), verdict.kind().name());
       because.put(verdict.platform(), verdict.because());
     }
     Map<String, Object> json =
         ordered(
-            "id", point.id(),
+            "id", result.id(),
+            "module", result.module(),
+            "applications", result.applications(),
             "class", point.type(),
             "method", point.method().name(),
             "file", point.place().file(),
@@ -96,13 +113,7 @@ public final class JsonReport implements ReportFormat {
             "trigger", trigger(point.trigger()),
             "verdicts", verdicts,
             "because", because);
-    json.put(
-        "slice",
-        ordered(
-            "methods",
-            judged.slice().methods().size(),
-            "types",
-            List.copyOf(judged.slice().types())));
+    json.put("slice", ordered("methods", result.methods(), "types", result.types()));
     return json;
   }
 
@@ -112,13 +123,15 @@ public final class JsonReport implements ReportFormat {
     return json;
   }
 
-  private static Map<String, Object> finding(Finding finding) {
+  private static Map<String, Object> finding(String entryPoint, InApplications<Finding> found) {
+    Finding finding = found.value();
     Map<String, Object> json =
         ordered(
             "rule", finding.rule().id(),
             "family", finding.rule().family(),
             "platform", finding.platform(),
-            "entryPoint", finding.entryPoint().id(),
+            "entryPoint", entryPoint,
+            "applications", found.applications(),
             "confidence", finding.confidence().name(),
             "severity", finding.severity().name(),
             "file", finding.place().file(),
@@ -143,8 +156,10 @@ public final class JsonReport implements ReportFormat {
     return method.owner() + "#" + method.name() + method.parameterNames();
   }
 
-  private static Map<String, Object> notRead(NotRead notRead) {
+  private static Map<String, Object> notRead(InApplications<NotRead> found) {
+    NotRead notRead = found.value();
     return ordered(
+        "applications", found.applications(),
         "file", notRead.place().file(),
         "line", notRead.place().line(),
         "problem", notRead.problem(),

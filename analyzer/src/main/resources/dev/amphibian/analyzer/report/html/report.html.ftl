@@ -38,12 +38,13 @@ input[type=search] { font: inherit; padding: .3rem .6rem; width: min(28rem, 100%
 <p><strong>No entry point was found.</strong> Amphibian knows Spring MVC handlers, <code>@Scheduled</code> methods and methods under <code>@AsFunction</code>.
 If the codebase has some, check that its classes are compiled; if it uses another framework, put <code>@AsFunction</code> on the methods to judge.</p>
 <#else>
-<p><input type="search" id="search" placeholder="Search entry points, rules, files" aria-label="Search"></p>
+<p><input type="search" id="search" placeholder="Search entry points, rules, files" aria-label="Search"><#if page.applications()?size != 0>
+<select id="application" aria-label="Application"><option value="">All applications</option><#list page.applications() as application><option>${application}</option></#list></select></#if></p>
 </#if>
 <#list page.rows() as row>
-<details class="entry" data-verdict="${row.verdict()}" id="${row.platform()}/${row.id()}">
+<details class="entry" data-verdict="${row.verdict()}"<#if page.applications()?size != 0> data-applications="${row.applications()?join(" ")}"</#if> id="${row.platform()}/${row.id()}">
 <summary><span class="verdict ${row.verdict()}">${row.verdict()?replace("_", " ")}</span> <code>${row.label()}</code> <span class="trigger">${row.trigger()}</span><#if row.verdict() != "FUNCTION"> <span class="because">${row.because()}</span></#if></summary>
-<p class="quiet">${row.id()} at <span class="place">${row.place()}</span> reaches ${row.methods()} method<#if row.methods() != 1>s</#if>. On ${row.platform()}: ${row.because()}.</p>
+<p class="quiet">${row.id()} at <span class="place">${row.place()}</span><#if page.applications()?size != 0> in module ${row.module()} of ${row.applications()?join(", ")}</#if> reaches ${row.methods()} method<#if row.methods() != 1>s</#if>. On ${row.platform()}: ${row.because()}.</p>
 <#if row.findings()?size == 0><p class="quiet">No finding.</p></#if>
 <#list row.findings() as finding>
 <div class="finding ${finding.severity()}<#if finding.accepted()> accepted</#if>">
@@ -70,12 +71,15 @@ If the codebase has some, check that its classes are compiled; if it uses anothe
 const entries = [...document.querySelectorAll("details.entry")];
 const boxes = [...document.querySelectorAll(".counts input")];
 const search = document.getElementById("search");
+const application = document.getElementById("application");
 function show() {
   const verdicts = new Set(boxes.filter(b => b.checked).map(b => b.value));
   const words = search ? search.value.toLowerCase() : "";
-  for (const e of entries) e.hidden = !verdicts.has(e.dataset.verdict) || !e.textContent.toLowerCase().includes(words);
+  const chosen = application ? application.value : "";
+  for (const e of entries) e.hidden = !verdicts.has(e.dataset.verdict) || (chosen && !e.dataset.applications.split(" ").includes(chosen)) || !e.textContent.toLowerCase().includes(words);
 }
 boxes.forEach(b => b.addEventListener("change", show));
+if (application) application.addEventListener("change", show);
 if (search) search.addEventListener("input", show);
 </script>
 </body>

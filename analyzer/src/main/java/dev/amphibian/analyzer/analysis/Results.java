@@ -1,0 +1,58 @@
+package dev.amphibian.analyzer.analysis;
+
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.platform.Platform;
+import java.util.List;
+
+/**
+ * What reports show, of one application or of all applications of a build. Unlike {@link Analysis}
+ * it holds nothing of the code, so that a build can keep those of all its modules.
+ *
+ * @param name what was analysed
+ * @param applications sorted by name
+ * @param entryPoints sorted by id
+ */
+public record Results(
+    String name,
+    List<Platform> platforms,
+    List<Application> applications,
+    List<Result> entryPoints,
+    List<InApplications<NotRead>> notRead) {
+
+  public Results {
+    platforms = List.copyOf(platforms);
+    applications = List.copyOf(applications);
+    entryPoints = List.copyOf(entryPoints);
+    notRead = List.copyOf(notRead);
+  }
+
+  /** The results of an analysis of which nothing is known but its classes: one module. */
+  public static Results of(Analysis analysis) {
+    Codebase codebase = analysis.codebase();
+    Application.Part only = new Application.Part(codebase.name(), codebase.resources());
+    return of(analysis, new Application(codebase.name(), List.of(only)));
+  }
+
+  /** The results of an application's analysis. */
+  public static Results of(Analysis analysis, Application application) {
+    List<String> name = List.of(application.name());
+    List<Result> results =
+        analysis.entryPoints().stream()
+            .map(judged -> Result.of(judged, module(judged, analysis, application), name))
+            .toList();
+    List<InApplications<NotRead>> notRead =
+        analysis.notRead().stream().map(n -> new InApplications<>(n, name)).toList();
+    return new Results(
+        analysis.codebase().name(), analysis.platforms(), List.of(application), results, notRead);
+  }
+
+  private static String module(Judged judged, Analysis analysis, Application application) {
+    return analysis
+        .codebase()
+        .type(judged.entryPoint().type())
+        .map((TypeInfo type) -> application.moduleOf(type))
+        .orElse(application.name());
+  }
+}
