@@ -1,6 +1,7 @@
 package dev.amphibian.maven;
 
 import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.report.console.ConsoleReport;
@@ -43,7 +44,7 @@ final class Reports {
       throws IOException {
     Path temporary = Files.createTempFile(folder, format.fileName(), ".tmp");
     try (Writer writer = Files.newBufferedWriter(temporary)) {
-      format.write(analysis, writer);
+      format.write(Results.of(analysis), writer);
     }
     Files.move(temporary, folder.resolve(format.fileName()), StandardCopyOption.REPLACE_EXISTING);
   }
