@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 /**
  * What only source code tells of a method.
  *
+ * @param line the line of its name, {@code 0} where it has none
  * @param parameterNames in order
  * @param loops outermost first
  * @param receivers per called method's name and line, the name at the root of what it is called on:
@@ -14,6 +15,7 @@ import java.util.OptionalLong;
  * @param constants per called method's name and line, its arguments where they are constant numbers
  */
 public record MethodSyntax(
+    int line,
     List<String> parameterNames,
     List<Loop> loops,
     Map<Site, String> receivers,

@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.codebase.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ public record EntryPoints(List<EntryPoint> all, List<NotRead> notRead) {
         .forEach(found::add);
     Map<String, EntryPoint> byId = new TreeMap<>();
     for (Found one : sorted(found)) {
-      EntryPoint point = entryPoint(one, found, requests, byId.keySet());
+      EntryPoint point = entryPoint(codebase, one, found, requests, byId.keySet());
       byId.put(point.id(), point);
     }
     return new EntryPoints(List.copyOf(byId.values()), requests.notRead());
@@ -64,7 +65,7 @@ public record EntryPoints(List<EntryPoint> all, List<NotRead> notRead) {
   }
 
   private static EntryPoint entryPoint(
-      Found one, List<Found> all, Requests requests, Set<String> taken) {
+      Codebase codebase, Found one, List<Found> all, Requests requests, Set<String> taken) {
     MethodInfo method = one.method();
     return new EntryPoint(
         free(id(one, all), taken),
@@ -73,7 +74,17 @@ public record EntryPoints(List<EntryPoint> all, List<NotRead> notRead) {
         one.trigger(),
         requests.budget(one.type(), method),
         requests.kept(one.type(), method),
-        method.place());
+        declared(codebase, method));
+  }
+
+  /** The line of the declaration; class files only know that of the first statement. */
+  private static Place declared(Codebase codebase, MethodInfo method) {
+    return codebase
+        .sources()
+        .of(method)
+        .filter(syntax -> syntax.line() > 0)
+        .map(syntax -> new Place(method.place().file(), syntax.line()))
+        .orElse(method.place());
   }
 
   private static String id(Found one, List<Found> all) {

@@ -29,7 +29,11 @@ final class FileSyntax {
         .map(
             node ->
                 new MethodSyntax(
-                    names(node), Loops.in(node), Receivers.in(node), constants.arguments(node)));
+                    line(node),
+                    names(node),
+                    Loops.in(node),
+                    Receivers.in(node),
+                    constants.arguments(node)));
   }
 
   private Optional<? extends Node> declaration(MethodInfo method) {
@@ -68,6 +72,12 @@ final class FileSyntax {
     }
     Optional<Range> range = node.getRange();
     return range.isPresent() && range.get().begin.line <= line && line <= range.get().end.line;
+  }
+
+  private static int line(Node node) {
+    return node instanceof CallableDeclaration<?> callable
+        ? callable.getName().getRange().map(range -> range.begin.line).orElse(0)
+        : 0;
   }
 
   private static List<String> names(Node node) {

@@ -31,6 +31,13 @@ class SpringMvcFinderTest {
   class Mappings {
 
     @Test
+    void theEntryPointStandsAtItsDeclarationNotAtItsFirstStatement() {
+      assertThat(all)
+          .filteredOn(point -> point.id().endsWith("Views#json"))
+          .allMatch(point -> point.place().line() == point.handler().place().line() - 1);
+    }
+
+    @Test
     void everyVerbHasItsAnnotationAndRequestMappingTakesAny() {
       assertThat(of("Verbs"))
           .containsExactlyInAnyOrder(
@@ -117,10 +124,35 @@ class SpringMvcFinderTest {
     void annotationsOfTheApplicationCarryMappings() {
       assertThat(of("MetaAnnotated")).containsExactly("get: GET /meta/get");
     }
+
+    @Test
+    void annotationsPassTheirAttributesOnByAliasOverAnyNumberOfSteps() {
+      assertThat(of("Composed"))
+          .containsExactlyInAnyOrder(
+              "ownAttribute: GET /own",
+              "twoSteps: GET /two-steps",
+              "withoutAlias: PUT /default");
+    }
+
+    @Test
+    void anInterfaceComesBeforeTheSuperclass() {
+      assertThat(of("InterfaceFirst")).containsExactly("get: GET /from-interface/get");
+    }
+
+    @Test
+    void beansBelowAControllerAreControllers() {
+      assertThat(of("InheritsController")).containsExactly("inherited: GET /inherited");
+      assertThat(of("MadeByFactory")).containsExactly("inherited: GET /inherited");
+    }
   }
 
   @Nested
   class Nothing {
+
+    @Test
+    void comesOfClassesBelowAControllerThatAreNoBeans() {
+      assertThat(of("NobodysBean")).isEmpty();
+    }
 
     @Test
     void comesOfAbstractControllers() {
