@@ -65,11 +65,11 @@ record BeanMethod(TypeInfo type, MethodInfo running, List<MethodInfo> declaratio
   static List<TypeInfo> hierarchy(Codebase codebase, TypeInfo type) {
     Set<String> names = new LinkedHashSet<>();
     collect(codebase, type.name(), names);
-    return names.stream().flatMap(name -> codebase.type(name).stream()).toList();
+    return names.stream().flatMap(name -> codebase.described(name).stream()).toList();
   }
 
   private static void collect(Codebase codebase, String name, Set<String> names) {
-    Optional<TypeInfo> type = codebase.type(name);
+    Optional<TypeInfo> type = codebase.described(name);
     if (type.isPresent() && names.add(name)) {
       Stream.concat(type.get().interfaces().stream(), type.get().superclass().stream())
           .forEach(above -> collect(codebase, above.name(), names));

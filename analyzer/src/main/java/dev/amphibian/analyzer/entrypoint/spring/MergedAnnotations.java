@@ -65,7 +65,7 @@ final class MergedAnnotations {
       if (use.type().startsWith("java.lang.") || !seen.add(use.type())) {
         return Optional.empty();
       }
-      Optional<TypeInfo> type = codebase.type(use.type());
+      Optional<TypeInfo> type = codebase.described(use.type());
       Map<String, Object> values = values(use, type, passed, sameNamed);
       if (wanted.contains(use.type())) {
         return Optional.of(new AnnotationUse(use.type(), values));

@@ -129,9 +129,7 @@ class SpringMvcFinderTest {
     void annotationsPassTheirAttributesOnByAliasOverAnyNumberOfSteps() {
       assertThat(of("Composed"))
           .containsExactlyInAnyOrder(
-              "ownAttribute: GET /own",
-              "twoSteps: GET /two-steps",
-              "withoutAlias: PUT /default");
+              "ownAttribute: GET /own", "twoSteps: GET /two-steps", "withoutAlias: PUT /default");
     }
 
     @Test
