@@ -18,7 +18,7 @@ public final class CodebaseReader {
     SourceIndex sources = SourceIndex.of(input.root(), input.sourceFolders());
     List<TypeInfo> types =
         new ClassImport(new ClassFiles(input.root()), sources).read(input.classFolders(), notRead);
-    Configuration configuration = new ConfigurationReader(notRead).read(input);
+    Configuration configuration = new ConfigurationReader(notRead).read(input, types);
     JarLibraries libraries = JarLibraries.of(input.jars(), notRead);
     return new Codebase(
         input.name(),

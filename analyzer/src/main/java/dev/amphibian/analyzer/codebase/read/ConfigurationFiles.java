@@ -53,20 +53,26 @@ final class ConfigurationFiles {
     try {
       if (leadsOut(folder, file)) {
         report(
-            file,
+            place(file, 0),
             "is a symbolic link out of the project and is not followed; " + weight,
-            "put the file itself there");
+            "put the file itself there, then analyse again");
         return Optional.empty();
       }
       if (Files.size(file) > LARGEST_BYTES) {
-        report(file, "is over 5 MB and is not read; " + weight, "split it, or take out the data");
+        report(
+            place(file, 0),
+            "is over 5 MB and is not read; " + weight,
+            "split it or take out the data, then analyse again");
         return Optional.empty();
       }
       try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
         return Optional.of(parser.parse(in));
       }
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      report(file, "can't be read (" + reason(e) + "); " + weight, "correct the file");
+      report(
+          place(file, 0),
+          "can't be read (" + reason(e) + "); " + weight,
+          "correct the file, then analyse again");
       return Optional.empty();
     }
   }
@@ -81,10 +87,8 @@ final class ConfigurationFiles {
         && !(Files.exists(root) && real.startsWith(root.toRealPath()));
   }
 
-  private void report(Path file, String problem, String remedy) {
-    notRead.add(
-        new NotRead(
-            place(file, 0), "The configuration " + problem, remedy + ", then analyse again"));
+  void report(Place place, String problem, String remedy) {
+    notRead.add(new NotRead(place, "The configuration " + problem, remedy));
   }
 
   private static String reason(Exception e) {

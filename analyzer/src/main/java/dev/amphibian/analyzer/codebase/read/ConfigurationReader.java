@@ -2,7 +2,9 @@ package dev.amphibian.analyzer.codebase.read;
 
 import dev.amphibian.analyzer.codebase.Configuration;
 import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +18,12 @@ final class ConfigurationReader {
     this.notRead = notRead;
   }
 
-  Configuration read(CodebaseInput input) {
+  Configuration read(CodebaseInput input, Collection<TypeInfo> types) {
     ConfigurationFiles files = new ConfigurationFiles(input.root(), notRead);
     Set<Path> webFolders = new LinkedHashSet<>(input.webFolders());
     webFolders.addAll(input.classFolders());
     return new Configuration(
-        new SettingsReader(input.root(), notRead).read(input.classFolders()),
+        new SettingsReader(files, input.classFolders()).read(PropertySource.of(types)),
         new WebDescriptorReader(files).read(webFolders));
   }
 }

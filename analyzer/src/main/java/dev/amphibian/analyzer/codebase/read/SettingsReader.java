@@ -3,114 +3,107 @@ package dev.amphibian.analyzer.codebase.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.Settings;
+import dev.amphibian.analyzer.codebase.Settings.Document;
 import dev.amphibian.analyzer.codebase.Settings.Entry;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
- * Reads {@code application.properties}, {@code .yml} and {@code .yaml} without any profile, in the
- * encodings in which Spring Boot reads them.
+ * Reads the files in which Spring Boot and MicroProfile look for settings, in the order in which
+ * they do: what comes later wins.
  */
 final class SettingsReader {
 
-  /** In Spring's order: what comes later wins, and properties win over YAML. */
-  private static final List<String> NAMES =
-      List.of("application.yaml", "application.yml", "application.properties");
+  private static final String WEIGHT = "its settings count as absent";
 
-  private final Path root;
-  private final List<NotRead> notRead;
+  private final ConfigurationFiles files;
+  private final SettingsFolders folders;
+  private final List<Document> documents = new ArrayList<>();
+  private final Set<Path> open = new HashSet<>();
 
-  SettingsReader(Path root, List<NotRead> notRead) {
-    this.root = root;
-    this.notRead = notRead;
+  SettingsReader(ConfigurationFiles files, List<Path> classFolders) {
+    this.files = files;
+    this.folders = new SettingsFolders(classFolders);
   }
 
-  Settings read(List<Path> folders) {
-    List<Entry> entries = new ArrayList<>();
-    for (String name : NAMES) {
-      for (Path folder : folders) {
-        for (Path file : List.of(folder.resolve(name), folder.resolve("config").resolve(name))) {
-          if (Files.isRegularFile(file)) {
-            entries.addAll(readOrReport(file));
-          }
-        }
+  /**
+   * The settings.
+   *
+   * @param sources the files that the application's classes name
+   */
+  Settings read(List<PropertySource> sources) {
+    sources.forEach(this::addSource);
+    folders
+        .find("META-INF", "microprofile-config")
+        .forEach(file -> add(file, UTF_8, Optional.empty(), List.of()));
+    for (String base : List.of("bootstrap", "application")) {
+      for (String place : List.of("", "config")) {
+        folders
+            .find(place, base)
+            .forEach(file -> add(file, ISO_8859_1, Optional.empty(), List.of()));
       }
     }
-    return new Settings(entries);
+    return new Settings(documents);
   }
 
-  private List<Entry> readOrReport(Path file) {
-    Place place = new Place(ShownPath.of(root, file), 0);
-    boolean isProperties = file.toString().endsWith(".properties");
-    try (Reader reader = Files.newBufferedReader(file, isProperties ? ISO_8859_1 : UTF_8)) {
-      return isProperties ? properties(reader, place) : yaml(reader, place);
-    } catch (IOException | YAMLException | IllegalArgumentException e) {
-      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      notRead.add(
-          new NotRead(
-              place,
-              "The configuration can't be read (" + reason + "); its settings count as absent",
-              "correct the file, then analyse again"));
-      return List.of();
+  private void addSource(PropertySource source) {
+    List<SettingsFile> found =
+        folders.at(source.path()).stream().filter(f -> f.profile().isEmpty()).toList();
+    found.forEach(file -> add(file, source.charset(), Optional.empty(), List.of()));
+    if (found.isEmpty() && !source.isOptional()) {
+      reportMissing(source.path(), source.place());
     }
   }
 
-  private static List<Entry> properties(Reader reader, Place place) throws IOException {
-    Properties properties = new Properties();
-    properties.load(reader);
-    return properties.stringPropertyNames().stream()
-        .sorted()
-        .map(key -> new Entry(key, properties.getProperty(key).strip(), place))
-        .toList();
-  }
-
-  private static List<Entry> yaml(Reader reader, Place place) {
-    Map<String, String> flat = new TreeMap<>();
-    for (Object document : new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(reader)) {
-      Map<String, String> settings = new TreeMap<>();
-      flatten("", document, settings);
-      if (!isForProfile(settings)) {
-        flat.putAll(settings);
-      }
+  private void add(
+      SettingsFile file, Charset charset, Optional<String> profile, List<String> inherited) {
+    if (!open.add(file.file())) {
+      return;
     }
-    return flat.entrySet().stream().map(e -> new Entry(e.getKey(), e.getValue(), place)).toList();
-  }
-
-  private static boolean isForProfile(Map<String, String> settings) {
-    return settings.keySet().stream()
-        .anyMatch(
-            key ->
-                key.startsWith("spring.config.activate.on-profile")
-                    || key.equals("spring.profiles"));
-  }
-
-  private static void flatten(String prefix, Object node, Map<String, String> target) {
-    if (node instanceof Map<?, ?> map) {
-      map.forEach(
-          (key, value) ->
-              flatten(prefix.isEmpty() ? String.valueOf(key) : prefix + "." + key, value, target));
-    } else if (node instanceof Iterable<?> list) {
-      int index = 0;
-      for (Iterator<?> items = list.iterator(); items.hasNext(); index++) {
-        flatten(prefix + "[" + index + "]", items.next(), target);
-      }
-    } else if (node != null) {
-      target.put(prefix, String.valueOf(node));
+    IntFunction<Place> places = line -> files.place(file.file(), line);
+    List<List<Entry>> parts =
+        files
+            .read(file.folder(), file.file(), WEIGHT, in -> parse(file, in, charset, places))
+            .orElse(List.of());
+    for (List<Entry> entries : parts) {
+      DocumentParts split = DocumentParts.of(entries, file.profile().or(() -> profile), inherited);
+      documents.addAll(split.documents());
+      split.imports().forEach(location -> addImported(location, file, split));
     }
+    open.remove(file.file());
+  }
+
+  private static List<List<Entry>> parse(
+      SettingsFile file, InputStream in, Charset charset, IntFunction<Place> places)
+      throws IOException {
+    return file.isYaml() ? YamlFile.read(in, places) : PropertiesFile.read(in, charset, places);
+  }
+
+  private void addImported(Entry entry, SettingsFile from, DocumentParts document) {
+    ImportLocation location = ImportLocation.of(entry.value());
+    List<SettingsFile> found = location.path(from).map(folders::at).orElse(List.of());
+    for (SettingsFile file : found) {
+      add(file, ISO_8859_1, document.profile(), document.conditions());
+    }
+    if (found.isEmpty() && location.matters()) {
+      reportMissing(location.text(), entry.place());
+    }
+  }
+
+  private void reportMissing(String location, Place place) {
+    files.report(
+        place,
+        "at " + location + " can't be read: it isn't part of the application; " + WEIGHT,
+        "keep in mind that values from there may change addresses, schedules and limits");
   }
 }
