@@ -18,17 +18,13 @@ class PlaceholdersTest {
   @TempDir private Path root;
   private Project project;
 
-  @BeforeEach
-  void newProject() throws IOException {
-    project = new Project(root);
-  }
-
   private Settings settings() {
     return CodebaseReader.read(project.input()).settings();
   }
 
   @BeforeEach
   void write() throws IOException {
+    project = new Project(root);
     project.resource(
         "application.properties",
         """
