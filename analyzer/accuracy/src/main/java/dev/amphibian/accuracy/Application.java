@@ -1,0 +1,72 @@
+package dev.amphibian.accuracy;
+
+import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * An application from Maven Central.
+ *
+ * @param folder the folder of its {@code pom.xml}
+ * @param classPath its own jar first, then those of its libraries
+ */
+public record Application(Path folder, List<Path> classPath) {
+
+  public Application {
+    classPath = List.copyOf(classPath);
+  }
+
+  /** The applications below a folder whose class paths have been written, sorted by name. */
+  public static List<Application> in(Path folder) throws IOException {
+    List<Application> all = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(folder)) {
+      for (Path one : folders.sorted().toList()) {
+        Path written = one.resolve("target/class-path");
+        if (Files.exists(one.resolve("pom.xml")) && Files.exists(written)) {
+          String[] jars = Files.readString(written).strip().split(File.pathSeparator, -1);
+          all.add(new Application(one, Stream.of(jars).map(Path::of).toList()));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The name of its folder. */
+  public String name() {
+    return String.valueOf(folder.getFileName());
+  }
+
+  /** What the analyzer is given: the application's own classes unpacked, no sources. */
+  public CodebaseInput input() throws IOException {
+    Path classes = folder.resolve("target/classes");
+    unpack(classPath.get(0), classes);
+    List<Jar> libraries =
+        classPath.stream()
+            .skip(1)
+            .map(file -> new Jar("", String.valueOf(file.getFileName()), "", file, 0, 0))
+            .toList();
+    return new CodebaseInput(name(), folder, List.of(classes), List.of(), libraries);
+  }
+
+  private static void unpack(Path jar, Path folder) throws IOException {
+    try (InputStream file = Files.newInputStream(jar);
+        ZipInputStream entries = new ZipInputStream(file)) {
+      for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
+        Path target = folder.resolve(e.getName()).normalize();
+        if (!e.isDirectory() && target.startsWith(folder)) {
+          Files.createDirectories(target.getParent());
+          Files.write(target, entries.readAllBytes());
+        }
+      }
+    }
+  }
+}
