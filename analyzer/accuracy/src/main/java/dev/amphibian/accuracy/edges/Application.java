@@ -1,5 +1,6 @@
 package dev.amphibian.accuracy.edges;
 
+import dev.amphibian.analyzer.FinderCatalogue;
 import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.callgraph.CallGraphBuilder;
@@ -7,6 +8,8 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.CodebaseReader;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.entrypoint.EntryPoints;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,10 +24,15 @@ import java.util.stream.Stream;
  * @param classFolders its own class files
  */
 public record Application(
-    List<Path> classFolders, Codebase codebase, BeanGraph beans, CallGraph calls) {
+    List<Path> classFolders,
+    Codebase codebase,
+    BeanGraph beans,
+    CallGraph calls,
+    List<EntryPoint> entryPoints) {
 
   public Application {
     classFolders = List.copyOf(classFolders);
+    entryPoints = List.copyOf(entryPoints);
   }
 
   /**
@@ -46,7 +54,12 @@ public record Application(
                 List.of(),
                 paths(jars).filter(Files::isRegularFile).map(Application::jar).toList()));
     BeanGraph beans = BeanGraph.of(codebase);
-    return new Application(folders, codebase, beans, CallGraphBuilder.build(codebase, beans));
+    return new Application(
+        folders,
+        codebase,
+        beans,
+        CallGraphBuilder.build(codebase, beans),
+        EntryPoints.of(codebase, FinderCatalogue.FINDERS).all());
   }
 
   private static Stream<Path> paths(String classPath) {

@@ -32,6 +32,7 @@ public final class EdgeRecall {
     for (String kind : List.of("direct", "proxied", "indirect")) {
       lines.add(recall.line(kind, seen.stream().filter(e -> e.kind().equals(kind)).toList()));
     }
+    lines.add(recall.line("handed on", seen.stream().filter(SeenEdge::isHandedOn).toList()));
     Map<MissingKind, List<SeenEdge>> byKind = new TreeMap<>();
     for (SeenEdge edge : recall.missing()) {
       byKind.computeIfAbsent(MissingKind.of(edge), unused -> new ArrayList<>()).add(edge);

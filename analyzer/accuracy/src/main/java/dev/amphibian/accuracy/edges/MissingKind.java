@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** What sort of call the call graph lacks, judged by its ends and the libraries between them. */
 enum MissingKind {
+  HANDED_ON("handed on by a filter or an advice"),
   STATIC_INITIALISER("static initialiser"),
   OBJECT_METHOD("toString, equals, hashCode or compareTo through a library"),
   PERSISTENCE("object made or read by a persistence provider"),
@@ -29,6 +30,9 @@ enum MissingKind {
   /** The kind of a missing edge. */
   static MissingKind of(SeenEdge edge) {
     String caller = edge.via().substring(edge.via().lastIndexOf(' ') + 1);
+    if (edge.isHandedOn()) {
+      return HANDED_ON;
+    }
     if (edge.to().name().equals("<clinit>")) {
       return STATIC_INITIALISER;
     }

@@ -1,6 +1,5 @@
 package dev.amphibian.accuracy.edges;
 
-import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.codebase.MethodId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,33 +14,43 @@ final class Recall {
 
   private final Map<MethodId, Set<MethodId>> edges = new HashMap<>();
   private final Map<MethodId, Set<MethodId>> reachable = new HashMap<>();
+  private final List<MethodId> entryPoints;
   private final Collection<SeenEdge> seen;
 
   Recall(Application application, SourceMethods methods, Collection<SeenEdge> seen) {
     this.seen = seen;
-    CallGraph graph = application.calls();
+    this.entryPoints =
+        application.entryPoints().stream().map(point -> methods.of(point.method())).toList();
     application.codebase().types().stream()
         .flatMap(type -> type.methods().stream())
-        .flatMap(method -> graph.calls(method.id()).stream())
-        .forEach(
-            edge ->
-                edges
-                    .computeIfAbsent(methods.of(edge.from()), unused -> new HashSet<>())
-                    .add(methods.of(edge.to())));
+        .flatMap(method -> application.calls().calls(method.id()).stream())
+        .forEach(edge -> add(methods.of(edge.from()), methods.of(edge.to())));
   }
 
+  private void add(MethodId from, MethodId to) {
+    edges.computeIfAbsent(from, unused -> new HashSet<>()).add(to);
+  }
+
+  /** What is handed on is there if one entry point's slice holds both who did and what follows. */
   boolean has(SeenEdge edge) {
-    return edges.getOrDefault(edge.from(), Set.of()).contains(edge.to());
+    return edges.getOrDefault(edge.from(), Set.of()).contains(edge.to())
+        || (edge.isHandedOn()
+            && entryPoints.stream()
+                .map(this::reachableFrom)
+                .anyMatch(slice -> slice.contains(edge.from()) && slice.contains(edge.to())));
   }
 
   /** Whether the callee is known to run when the caller does, by whatever way. */
   boolean reaches(SeenEdge edge) {
-    return has(edge)
-        || reachable.computeIfAbsent(edge.from(), this::reachableFrom).contains(edge.to());
+    return has(edge) || reachableFrom(edge.from()).contains(edge.to());
   }
 
   private Set<MethodId> reachableFrom(MethodId start) {
-    Set<MethodId> found = new HashSet<>();
+    return reachable.computeIfAbsent(start, this::findReachable);
+  }
+
+  private Set<MethodId> findReachable(MethodId start) {
+    Set<MethodId> found = new HashSet<>(Set.of(start));
     List<MethodId> open = new ArrayList<>(List.of(start));
     while (!open.isEmpty()) {
       for (MethodId next : edges.getOrDefault(open.remove(open.size() - 1), Set.of())) {

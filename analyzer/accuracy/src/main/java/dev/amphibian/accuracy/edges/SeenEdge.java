@@ -1,6 +1,7 @@
 package dev.amphibian.accuracy.edges;
 
 import dev.amphibian.analyzer.codebase.MethodId;
+import java.util.Set;
 
 /**
  * A call that happened, as the agent wrote it down.
@@ -9,6 +10,8 @@ import dev.amphibian.analyzer.codebase.MethodId;
  * @param via the library code between caller and callee; empty if none
  */
 record SeenEdge(MethodId from, MethodId to, String kind, String via) {
+
+  private static final Set<String> HANDING_ON = Set.of("doFilter", "proceed");
 
   /** Reads {@code caller -> callee kind via …}. */
   static SeenEdge parse(String line) {
@@ -22,6 +25,15 @@ record SeenEdge(MethodId from, MethodId to, String kind, String via) {
     int open = text.indexOf('(');
     return new MethodId(
         text.substring(0, hash), text.substring(hash + 1, open), text.substring(open));
+  }
+
+  /**
+   * Whether the caller, a filter or an advice, handed a call on: what follows is no call of its own
+   * choice but what the framework does with it, different for each entry point.
+   */
+  boolean isHandedOn() {
+    int end = via.indexOf(' ');
+    return end > 0 && HANDING_ON.contains(via.substring(via.indexOf('#') + 1, end));
   }
 
   boolean isDirect() {

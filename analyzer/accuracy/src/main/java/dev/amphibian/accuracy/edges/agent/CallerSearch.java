@@ -1,5 +1,6 @@
 package dev.amphibian.accuracy.edges.agent;
 
+import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
 /** Finds out from the real stack who called a watched method, and through what. */
 final class CallerSearch {
 
+  /** Newer Java runtimes give a frame's descriptor only with its class. */
   private static final StackWalker WALKER =
-      StackWalker.getInstance(StackWalker.Option.SHOW_REFLECT_FRAMES);
+      StackWalker.getInstance(Set.of(Option.SHOW_REFLECT_FRAMES, Option.RETAIN_CLASS_REFERENCE));
+
   private static final Set<String> OWN =
       Set.of(Recorder.class.getName(), Observations.class.getName(), CallerSearch.class.getName());
 
@@ -36,7 +39,7 @@ final class CallerSearch {
       StackFrame frame = rest.next();
       OptionalInt caller =
           methods.find(frame.getClassName(), frame.getMethodName(), frame.getDescriptor());
-      if (caller.isPresent()) {
+      if (caller.isPresent() && !isSpiedOn(caller.getAsInt(), callee, between)) {
         return edge(caller.getAsInt(), callee, between);
       }
       if (!methods.isWatched(frame.getClassName())) {
@@ -44,6 +47,12 @@ final class CallerSearch {
       }
     }
     return Optional.empty();
+  }
+
+  /** A test's spy runs in front of the method itself, in a frame of the same name. */
+  private static boolean isSpiedOn(int caller, int callee, List<StackFrame> between) {
+    return caller == callee
+        && between.stream().anyMatch(frame -> frame.getClassName().startsWith("org.mockito."));
   }
 
   private Optional<SeenEdge> edge(int caller, int callee, List<StackFrame> between) {
