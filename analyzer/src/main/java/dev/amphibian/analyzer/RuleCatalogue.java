@@ -12,6 +12,7 @@ import dev.amphibian.analyzer.rule.memory.UnboundedQuery;
 import dev.amphibian.analyzer.rule.memory.WholeDocument;
 import dev.amphibian.analyzer.rule.memory.WholeInput;
 import dev.amphibian.analyzer.rule.runtime.ListeningSocket;
+import dev.amphibian.analyzer.rule.runtime.LongRunning;
 import dev.amphibian.analyzer.rule.runtime.Process;
 import dev.amphibian.analyzer.rule.size.PackageUnzipped;
 import dev.amphibian.analyzer.rule.size.PackageZipped;
@@ -40,6 +41,7 @@ public final class RuleCatalogue {
           new WholeDocument(),
           new WholeInput(),
           new ListeningSocket(),
+          new LongRunning(),
           new Process(),
           new PackageUnzipped(),
           new PackageZipped(),

@@ -30,6 +30,8 @@ public enum EffectKind {
   STARTS_WORK,
   /** Starts another program. */
   STARTS_PROCESS,
+  /** Starts an application, which stays if it has something to wait for. */
+  STARTS_APPLICATION,
   /** Waits for connections from outside. */
   LISTENS,
   /** Answers in pieces for as long as it likes. */

@@ -10,6 +10,7 @@ import dev.amphibian.analyzer.codebase.Settings;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param jars the libraries of the application's run-time class path
  * @param reachedJars those among them that the slice's types mention, directly or through libraries
  * @param settings the application's configuration
+ * @param triggers the triggers of all entry points: a process waits for all of them
  */
 public record Slice(
     EntryPoint entryPoint,
@@ -41,7 +43,8 @@ public record Slice(
     List<AsynchronousCall> asynchronous,
     List<Jar> jars,
     ReachedJars reachedJars,
-    Settings settings) {
+    Settings settings,
+    List<Trigger> triggers) {
 
   /** A loop with the way that leads to it. */
   public record FoundLoop(Loop loop, CallPath path, Place place) {}
@@ -61,6 +64,7 @@ public record Slice(
     touches = List.copyOf(touches);
     endlessLoops = List.copyOf(endlessLoops);
     jars = List.copyOf(jars);
+    triggers = List.copyOf(triggers);
   }
 
   /** The effects of one kind. */

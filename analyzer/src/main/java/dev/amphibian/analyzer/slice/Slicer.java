@@ -17,6 +17,7 @@ import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnTouch;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Cuts slices out of a codebase; what a method does by itself is found once for all slices. */
 public final class Slicer {
@@ -57,26 +59,40 @@ public final class Slicer {
     List<Map<MethodId, CallPath>> reached =
         entryPoints.stream().map(point -> calls.reachable(point.method())).toList();
     Set<FieldInfo> changed = new HashSet<>();
-    for (Map<MethodId, CallPath> paths : reached) {
-      for (Map.Entry<MethodId, CallPath> each : paths.entrySet()) {
-        factsOf(each.getKey()).touches().stream()
-            .filter(touch -> isSure(found(touch, each.getValue())))
-            .forEach(touch -> changed.add(touch.field()));
+    for (int i = 0; i < entryPoints.size(); i++) {
+      // What the start of the process changes is there before anything else reads it.
+      if (!(entryPoints.get(i).trigger() instanceof Trigger.Start)) {
+        reached.get(i).forEach((method, path) -> changed.addAll(changed(method, path)));
       }
     }
+    Whole whole = new Whole(changed, entryPoints.stream().map(EntryPoint::trigger).toList());
     List<Slice> slices = new ArrayList<>();
     for (int i = 0; i < entryPoints.size(); i++) {
-      slices.add(slice(entryPoints.get(i), reached.get(i), changed));
+      slices.add(slice(entryPoints.get(i), reached.get(i), whole));
     }
     return List.copyOf(slices);
   }
+
+  private Set<FieldInfo> changed(MethodId method, CallPath path) {
+    return factsOf(method).touches().stream()
+        .filter(touch -> isSure(found(touch, path)))
+        .map(OwnTouch::field)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * What all entry points together say.
+   *
+   * @param changed the shared state that one of them changes
+   * @param triggers their triggers
+   */
+  private record Whole(Set<FieldInfo> changed, List<Trigger> triggers) {}
 
   private static boolean isSure(StateTouch touch) {
     return touch.confidence() != Confidence.POSSIBLE;
   }
 
-  private Slice slice(
-      EntryPoint entryPoint, Map<MethodId, CallPath> paths, Set<FieldInfo> changed) {
+  private Slice slice(EntryPoint entryPoint, Map<MethodId, CallPath> paths, Whole whole) {
     List<FoundEffect> effects = new ArrayList<>();
     List<StateTouch> touches = new ArrayList<>();
     List<StateTouch> reads = new ArrayList<>();
@@ -90,7 +106,7 @@ public final class Slicer {
         own.effects().forEach(effect -> effects.add(found(effect, path)));
         own.touches().forEach(touch -> touches.add(found(touch, path)));
         own.reads().stream()
-            .filter(read -> changed.contains(read.field()))
+            .filter(read -> whole.changed().contains(read.field()))
             .forEach(read -> reads.add(found(read, path)));
         own.endlessLoops().forEach(loop -> loops.add(found(loop, path)));
       }
@@ -108,7 +124,8 @@ public final class Slicer {
         asynchronous(paths.values()),
         codebase.libraries().jars(),
         ReachedJars.byReference(codebase, types),
-        codebase.settings());
+        codebase.settings(),
+        whole.triggers());
   }
 
   private List<Slice.AsynchronousCall> asynchronous(Collection<CallPath> paths) {

@@ -50,6 +50,8 @@ class EffectCatalogueTest {
           "org.springframework.web.reactive.",
           // Other makers' libraries, each with one or two lines.
           "com.google.common.",
+          "io.micronaut.",
+          "io.quarkus.",
           "okhttp3.",
           "org.apache.hc.",
           "org.apache.http.",
