@@ -8,10 +8,26 @@ import java.util.List;
  *
  * @param settings keys and values, as Spring or MicroProfile reads them
  * @param webDescriptors {@code web.xml}, then {@code web-fragment.xml} files
+ * @param persistenceUnits those of the {@code persistence.xml} files
+ * @param enterpriseBeans those of the {@code ejb-jar.xml} files
+ * @param beanArchives the {@code beans.xml} files
+ * @param logAppenders those of Logback and Log4j 2
+ * @param deployment Dockerfiles and compose files
  */
-public record Configuration(Settings settings, List<WebDescriptor> webDescriptors) {
+public record Configuration(
+    Settings settings,
+    List<WebDescriptor> webDescriptors,
+    List<PersistenceUnit> persistenceUnits,
+    List<EnterpriseBean> enterpriseBeans,
+    List<BeanArchive> beanArchives,
+    List<LogAppender> logAppenders,
+    Deployment deployment) {
 
   public Configuration {
     webDescriptors = List.copyOf(webDescriptors);
+    persistenceUnits = List.copyOf(persistenceUnits);
+    enterpriseBeans = List.copyOf(enterpriseBeans);
+    beanArchives = List.copyOf(beanArchives);
+    logAppenders = List.copyOf(logAppenders);
   }
 }

@@ -22,8 +22,14 @@ final class ConfigurationReader {
     ConfigurationFiles files = new ConfigurationFiles(input.root(), notRead);
     Set<Path> webFolders = new LinkedHashSet<>(input.webFolders());
     webFolders.addAll(input.classFolders());
+    DescriptorReader descriptors = new DescriptorReader(files, webFolders);
     return new Configuration(
         new SettingsReader(files, input.classFolders()).read(PropertySource.of(types)),
-        new WebDescriptorReader(files).read(webFolders));
+        new WebDescriptorReader(files).read(webFolders),
+        descriptors.persistenceUnits(),
+        descriptors.enterpriseBeans(),
+        descriptors.beanArchives(),
+        descriptors.logAppenders(),
+        new DeploymentReader(files, input.root()).read(input.classFolders()));
   }
 }
