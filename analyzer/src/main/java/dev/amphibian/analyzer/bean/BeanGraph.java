@@ -118,6 +118,27 @@ public final class BeanGraph {
     return isMadeBySpring ? injections(type) : allMemberInjections(type);
   }
 
+  /** What a container hands in to a field directly, if it does. */
+  public Optional<InjectionPoint> injection(TypeInfo type, FieldInfo field) {
+    return asksForInjection(field)
+        ? Optional.of(
+            point(
+                "field " + type.simpleName() + "." + field.name(),
+                field.type(),
+                field,
+                field.name()))
+        : Optional.empty();
+  }
+
+  /** Whether a container calls this constructor, factory method or setter and hands objects in. */
+  public boolean isCalledByContainer(MethodInfo method) {
+    String owner = method.id().owner();
+    return method.isConstructor()
+        ? componentTypes.contains(owner)
+            && codebase.type(owner).flatMap(this::constructor).filter(method::equals).isPresent()
+        : asksForInjection(method);
+  }
+
   /** Whether anything is handed in other than through the constructor. */
   public boolean hasMemberInjection(TypeInfo type) {
     return !allMemberInjections(type).isEmpty();

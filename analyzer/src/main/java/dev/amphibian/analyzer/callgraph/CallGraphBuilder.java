@@ -1,22 +1,17 @@
 package dev.amphibian.analyzer.callgraph;
 
-import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
-import dev.amphibian.analyzer.bean.InjectionPoint;
-import dev.amphibian.analyzer.codebase.Access;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.FieldInfo;
+import dev.amphibian.analyzer.codebase.FieldUse;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeInfo;
-import dev.amphibian.analyzer.codebase.TypeKind;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Builds the call graph by rapid type analysis, narrowed by the beans that Spring would inject: a
- * call goes to the implementations in classes that are instantiated somewhere, or, where the
- * calling class has the called type injected, to the injected beans alone.
+ * Builds the call graph: asks for each call every way in which it may lead to application methods.
+ * Code in a lambda belongs to the method around it, and to the lambda itself for whoever is handed
+ * it.
  */
 public final class CallGraphBuilder {
 
@@ -40,78 +35,68 @@ public final class CallGraphBuilder {
           "org.springframework.web.servlet.mvc.method.annotation.MvcUriComponentsBuilder");
 
   private final Codebase codebase;
-  private final BeanGraph beans;
-  private final Set<String> instantiated = new HashSet<>();
-  private final Map<String, Map<String, Set<String>>> injected = new HashMap<>();
+  private final Dispatch dispatch;
+  private final Reflection reflection;
+  private final List<EdgeSource> sources;
+  private final Aspects aspects;
 
   private CallGraphBuilder(Codebase codebase, BeanGraph beans) {
     this.codebase = codebase;
-    this.beans = beans;
+    Instances instances = new Instances(codebase, beans);
+    FieldContents fields = new FieldContents(codebase, beans);
+    FunctionObjects functions = new FunctionObjects(codebase);
+    Accessors accessors = new Accessors(codebase, instances);
+    this.dispatch = new Dispatch(codebase, beans, instances, fields, functions);
+    this.reflection = new Reflection(codebase, accessors, instances);
+    this.aspects = new Aspects(codebase);
+    this.sources =
+        List.of(
+            dispatch,
+            new HandedObjects(codebase, instances, fields, functions, accessors),
+            new Persistence(codebase, accessors),
+            new PublishedEvents(codebase),
+            new ContainerLookups(codebase, beans),
+            reflection);
   }
 
   /** The call graph of a codebase. */
   public static CallGraph build(Codebase codebase, BeanGraph beans) {
     CallGraphBuilder builder = new CallGraphBuilder(codebase, beans);
-    builder.collectInstantiated();
     Map<MethodId, List<Edge>> edges = new TreeMap<>();
     Map<MethodId, List<Call>> outside = new TreeMap<>();
+    Map<MethodId, List<Gap>> gaps = new TreeMap<>();
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
-        if (!method.isLambda()) {
-          edges.put(method.id(), builder.edges(type, method));
-          outside.put(method.id(), builder.outside(type, method));
+        List<Call> calls = builder.calls(method);
+        edges.put(method.id(), builder.edges(type, method, calls));
+        outside.put(
+            method.id(),
+            calls.stream().flatMap(c -> builder.dispatch.outside(type, c).stream()).toList());
+        List<Gap> open =
+            calls.stream().flatMap(c -> builder.reflection.gap(c).stream()).distinct().toList();
+        if (!open.isEmpty()) {
+          gaps.put(method.id(), open);
         }
       }
     }
-    return new CallGraph(edges, outside);
+    return new CallGraph(codebase, edges, outside, gaps);
   }
 
-  private void collectInstantiated() {
-    beans.beans().forEach(bean -> instantiated.add(bean.type()));
-    for (TypeInfo type : codebase.types()) {
-      if (type.kind() == TypeKind.ENUM) {
-        instantiated.add(type.name());
-      }
-      for (MethodInfo method : type.methods()) {
-        method.calls().stream()
-            .filter(call -> call.target().name().equals("<init>") && !isSuperCall(method, call))
-            .forEach(call -> instantiated.add(call.target().owner()));
-      }
+  /** The calls of a method, less those that a link builder only notes. */
+  private List<Call> calls(MethodInfo method) {
+    List<Call> all = codebase.callsWithin(method);
+    if (all.stream().map(Call::target).noneMatch(CallGraphBuilder::recordsCalls)) {
+      return all;
     }
-  }
-
-  private boolean isSuperCall(MethodInfo method, Call call) {
-    return method.isConstructor()
-        && !method.id().owner().equals(call.target().owner())
-        && codebase.supertypes(method.id().owner()).contains(call.target().owner());
-  }
-
-  private List<Edge> edges(TypeInfo type, MethodInfo method) {
-    Map<MethodId, Edge> edges = new LinkedHashMap<>();
-    boolean records = recordsCalls(method);
-    for (Call call : codebase.callsWithin(method)) {
-      if (records && isController(call.target())) {
-        continue;
-      }
-      for (Target target : targets(type, method, call)) {
-        Edge edge = new Edge(method.id(), target.method(), call.place(), target.confidence());
-        edges.merge(
-            target.method(), edge, (a, b) -> b.confidence().compareTo(a.confidence()) > 0 ? b : a);
-      }
-    }
-    List<Edge> sorted = new ArrayList<>(edges.values());
-    sorted.sort(Comparator.comparing(Edge::confidence).reversed());
-    return List.copyOf(sorted);
+    return all.stream().filter(call -> !isController(call.target())).toList();
   }
 
   /**
    * Whether a method builds links by "calling" handler methods: the object it calls is a proxy that
    * notes the call and runs nothing.
    */
-  private boolean recordsCalls(MethodInfo method) {
-    return codebase.callsWithin(method).stream()
-        .map(Call::target)
-        .anyMatch(t -> RECORDING.contains(t.name()) && LINK_BUILDERS.contains(t.owner()));
+  private static boolean recordsCalls(MethodId called) {
+    return RECORDING.contains(called.name()) && LINK_BUILDERS.contains(called.owner());
   }
 
   private boolean isController(MethodId called) {
@@ -122,175 +107,55 @@ public final class CallGraphBuilder {
             .isPresent();
   }
 
-  private List<Call> outside(TypeInfo type, MethodInfo method) {
-    List<Call> calls = new ArrayList<>();
-    for (Call call : codebase.callsWithin(method)) {
-      MethodId called = call.target();
-      if (codebase.implementation(called.owner(), called.name(), called.parameters()).isEmpty()) {
-        receivers(type, called.owner()).stream()
-            .filter(receiver -> isImplementedByFramework(receiver, called))
-            .map(receiver -> new MethodId(receiver, called.name(), called.descriptor()))
-            .findFirst()
-            .ifPresentOrElse(id -> calls.add(call.to(id)), () -> calls.add(call));
-      }
+  private List<Edge> edges(TypeInfo type, MethodInfo method, List<Call> calls) {
+    Set<Call> followed = new HashSet<>(calls);
+    Found found = new Found(method.id());
+    for (MethodInfo each : codebase.withLambdas(method)) {
+      each.calls().stream()
+          .filter(followed::contains)
+          .forEach(
+              call ->
+                  sources.stream()
+                      .flatMap(source -> source.targets(type, each, call))
+                      .forEach(target -> found.add(target, call.place(), call.target().name())));
+      each.fieldUses().stream()
+          .filter(use -> !use.owner().equals(type.name()))
+          .forEach(use -> initializer(use).ifPresent(t -> found.add(t, use.place(), "")));
     }
-    return List.copyOf(calls);
+    aspects.around(type, method).forEach(advice -> found.add(advice, method.place(), ""));
+    return found.edges();
   }
 
-  private boolean isImplementedByFramework(String receiver, MethodId called) {
-    return codebase.type(receiver).filter(type -> type.kind() == TypeKind.INTERFACE).isPresent()
-        && codebase.implementation(receiver, called.name(), called.parameters()).isEmpty();
+  /** Touching another class's static field runs its initialiser. */
+  private Optional<Target> initializer(FieldUse use) {
+    boolean isStatic =
+        codebase
+            .type(use.owner())
+            .flatMap(owner -> owner.field(use.name()))
+            .filter(FieldInfo::isStatic)
+            .isPresent();
+    return isStatic
+        ? dispatch.staticInitializer(use.owner()).map(Target::likely)
+        : Optional.empty();
   }
 
-  private Set<Target> targets(TypeInfo caller, MethodInfo method, Call call) {
-    Set<Target> targets = new LinkedHashSet<>();
-    MethodId called = call.target();
-    if (called.name().equals("<init>")) {
-      constructed(called, isSuperCall(method, call)).forEach(targets::add);
-    } else {
-      dispatched(caller, called).forEach(targets::add);
+  /** The edges that leave one method, each callee once and by its surest call. */
+  private record Found(MethodId from, Map<MethodId, Edge> byCallee) {
+
+    Found(MethodId from) {
+      this(from, new LinkedHashMap<>());
     }
-    staticInitializer(called.owner())
-        .ifPresent(id -> targets.add(new Target(id, Confidence.LIKELY)));
-    return targets;
-  }
 
-  private Optional<MethodId> staticInitializer(String owner) {
-    return codebase
-        .type(owner)
-        .flatMap(
-            type -> type.methods().stream().filter(MethodInfo::isStaticInitializer).findFirst())
-        .map(MethodInfo::id);
-  }
-
-  /**
-   * A constructor, and what a library may call back on the new object: the methods that override a
-   * library's. A lambda needs no such edge, its body belongs to the method around it.
-   */
-  private List<Target> constructed(MethodId called, boolean isSuperCall) {
-    List<Target> targets = new ArrayList<>();
-    codebase.method(called).ifPresent(m -> targets.add(new Target(m.id(), Confidence.PROVEN)));
-    if (!isSuperCall) {
-      codebase.type(called.owner()).ifPresent(type -> targets.addAll(callbacks(type)));
+    void add(Target target, Place place, String called) {
+      Edge edge = new Edge(from, target.method(), place, target.confidence(), called);
+      byCallee.merge(
+          target.method(), edge, (a, b) -> b.confidence().compareTo(a.confidence()) > 0 ? b : a);
     }
-    return targets;
-  }
 
-  private List<Target> callbacks(TypeInfo type) {
-    List<String> foreign =
-        codebase.supertypes(type.name()).stream()
-            .filter(
-                name ->
-                    codebase.type(name).isEmpty()
-                        && !name.equals("java.lang.Object")
-                        && !name.equals("java.lang.Record")
-                        && !name.equals("java.lang.Enum"))
-            .filter(
-                name ->
-                    !name.equals("java.lang.Comparable") && !name.equals("java.io.Serializable"))
-            .toList();
-    if (foreign.isEmpty() || isThrowable(foreign)) {
-      return List.of();
+    List<Edge> edges() {
+      return byCallee.values().stream()
+          .sorted(Comparator.comparing(Edge::confidence).reversed())
+          .toList();
     }
-    return type.methods().stream()
-        .filter(
-            m ->
-                m.annotations().isEmpty()
-                    && !m.isConstructor()
-                    && !m.isStatic()
-                    && !m.isStaticInitializer()
-                    && !m.isAbstract())
-        .filter(m -> m.access() == Access.PUBLIC || m.access() == Access.PROTECTED)
-        .map(m -> new Target(m.id(), Confidence.POSSIBLE))
-        .toList();
   }
-
-  private static boolean isThrowable(List<String> supertypes) {
-    return supertypes.contains("java.lang.Throwable");
-  }
-
-  private List<Target> dispatched(TypeInfo caller, MethodId called) {
-    Set<MethodId> found = new LinkedHashSet<>();
-    Set<String> receivers = receivers(caller, called.owner());
-    for (String receiver : receivers) {
-      codebase
-          .implementation(receiver, called.name(), called.parameters())
-          .map(MethodInfo::id)
-          .ifPresent(found::add);
-    }
-    if (found.isEmpty()) {
-      codebase
-          .implementation(called.owner(), called.name(), called.parameters())
-          .map(MethodInfo::id)
-          .ifPresent(found::add);
-    }
-    boolean isOwn = codebase.type(called.owner()).isPresent();
-    Confidence confidence = found.size() == 1 ? Confidence.PROVEN : Confidence.LIKELY;
-    return found.stream()
-        .map(id -> new Target(id, isOwn ? confidence : Confidence.POSSIBLE))
-        .toList();
-  }
-
-  /** The classes of which the object may be that is called. */
-  private Set<String> receivers(TypeInfo caller, String declared) {
-    Set<String> fromSpring = injectedInto(caller).getOrDefault(declared, Set.of());
-    if (!fromSpring.isEmpty()) {
-      return fromSpring;
-    }
-    Set<String> receivers = new LinkedHashSet<>();
-    if (instantiated.contains(declared)) {
-      receivers.add(declared);
-    }
-    if (!declared.equals("java.lang.Object")) {
-      codebase.subtypes(declared).stream()
-          .map(TypeInfo::name)
-          .filter(instantiated::contains)
-          .forEach(receivers::add);
-    }
-    return receivers;
-  }
-
-  /** Per injected type, the classes of the beans that a class gets. */
-  private Map<String, Set<String>> injectedInto(TypeInfo caller) {
-    return injected.computeIfAbsent(
-        caller.name(),
-        unused -> {
-          Map<String, Set<String>> all = new HashMap<>();
-          for (InjectionPoint point : beans.handedIn(caller)) {
-            for (Bean bean : point.beans()) {
-              all.computeIfAbsent(elementType(point), t -> new LinkedHashSet<>())
-                  .addAll(classesOf(bean));
-            }
-          }
-          return all;
-        });
-  }
-
-  private static String elementType(InjectionPoint point) {
-    boolean wraps =
-        !point.type().arguments().isEmpty()
-            && (point.isCollection()
-                || point.type().name().endsWith("Provider")
-                || point.type().name().endsWith("Optional"));
-    return wraps
-        ? point.type().arguments().get(point.type().arguments().size() - 1).name()
-        : point.type().name();
-  }
-
-  /**
-   * A factory method's declared type may be an interface: then the instantiated classes below it.
-   */
-  private Set<String> classesOf(Bean bean) {
-    Set<String> classes = new LinkedHashSet<>();
-    classes.add(bean.type());
-    if (bean.factory().isPresent()) {
-      codebase.subtypes(bean.type()).stream()
-          .map(TypeInfo::name)
-          .filter(instantiated::contains)
-          .forEach(classes::add);
-    }
-    return classes;
-  }
-
-  private record Target(MethodId method, Confidence confidence) {}
 }

@@ -9,5 +9,7 @@ import dev.amphibian.analyzer.codebase.Place;
  *
  * @param place where the call stands
  * @param confidence how sure it is that this implementation runs
+ * @param called the method's name as it stands there, which a library may be that calls back; empty
+ *     if no call stands there at all
  */
-public record Edge(MethodId from, MethodId to, Place place, Confidence confidence) {}
+public record Edge(MethodId from, MethodId to, Place place, Confidence confidence, String called) {}

@@ -11,12 +11,19 @@ import java.util.Optional;
  * @param place where the call stands
  * @param receiver the object on which it is made; {@link Operand#UNKNOWN} for static calls
  * @param arguments what is handed in, in order; empty where nothing is known of any
+ * @param argumentTypes the types of what is handed in, as near as the class file tells
  */
 public record Call(
-    MethodId target, Kind kind, Place place, Operand receiver, List<Operand> arguments) {
+    MethodId target,
+    Kind kind,
+    Place place,
+    Operand receiver,
+    List<Operand> arguments,
+    List<String> argumentTypes) {
 
   public Call {
     arguments = List.copyOf(arguments);
+    argumentTypes = List.copyOf(argumentTypes);
   }
 
   /** How a method is called. */
@@ -33,7 +40,7 @@ public record Call(
 
   /** The same call to another method. */
   public Call to(MethodId other) {
-    return new Call(other, kind, place, receiver, arguments);
+    return new Call(other, kind, place, receiver, arguments, argumentTypes);
   }
 
   /** An argument, from 0. */

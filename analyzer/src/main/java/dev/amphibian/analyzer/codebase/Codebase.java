@@ -103,6 +103,20 @@ public final class Codebase {
     return all;
   }
 
+  /** The method of the source code in which a lambda stands; any other method is its own. */
+  public MethodInfo source(MethodInfo method) {
+    MethodInfo source = method;
+    while (source.isLambda()) {
+      MethodInfo inner = source;
+      Optional<MethodInfo> outer = inner.enclosing().flatMap(this::method);
+      if (outer.isEmpty()) {
+        break;
+      }
+      source = outer.get();
+    }
+    return source;
+  }
+
   /** The calls of a method and of the lambdas in its body, in the order of lines. */
   public List<Call> callsWithin(MethodInfo method) {
     if (method.functions().isEmpty()) {

@@ -6,5 +6,6 @@ package dev.amphibian.analyzer.codebase;
  * @param owner the type that the access names, binary name
  * @param name the field's name
  * @param isWrite whether the field itself is assigned
+ * @param value what it is assigned; {@link Operand#UNKNOWN} for a read
  */
-public record FieldUse(String owner, String name, boolean isWrite, Place place) {}
+public record FieldUse(String owner, String name, boolean isWrite, Operand value, Place place) {}

@@ -191,7 +191,7 @@ public final class Slicer {
   }
 
   private static Site site(Edge edge) {
-    return new Site(edge.to().name(), edge.place().line());
+    return new Site(edge.called(), edge.place().line());
   }
 
   private List<Loop> loopsAround(MethodId method, Site call) {

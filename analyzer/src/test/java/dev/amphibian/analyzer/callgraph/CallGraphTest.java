@@ -279,34 +279,39 @@ class CallGraphTest {
     }
   }
 
-  /** What we know to be missed; when one of these fails, move it up and be glad. */
+  /** Calls that stand nowhere in the code. */
   @Nested
-  class Missed {
+  class Hidden {
 
     @Test
-    void toStringInAStringConcatenation() {
-      assertThat(calls("Language", "Calls#stringConcatenation")).isEmpty();
+    void aConcatenationAsksForAText() {
+      assertThat(calls("Language", "Calls#stringConcatenation")).containsExactly("Concatenated#toString");
     }
 
     @Test
     void aStaticFieldOfAnotherClassRunsItsInitialiser() {
-      assertThat(calls("Language", "Calls#staticField")).isEmpty();
+      assertThat(calls("Language", "Calls#staticField")).contains("Target#<clinit>");
     }
 
     @Test
-    void reflection() {
-      assertThat(calls("Language", "#reflection")).isEmpty();
+    void aClassLoadedByItsName() {
+      assertThat(calls("Language", "#reflection")).isNotEmpty();
     }
 
     @Test
-    void publishedEvents() {
-      assertThat(calls("Injection", "Publisher#run")).isEmpty();
+    void aPublishedEventReachesItsListener() {
+      assertThat(calls("Injection", "Publisher#run")).isNotEmpty();
     }
 
     @Test
-    void fragmentsOfRepositories() {
-      assertThat(calls("Injection", "ArchiveUser#run")).isEmpty();
+    void aRepositorysFragmentIsItsImplementation() {
+      assertThat(calls("Injection", "ArchiveUser#run")).isNotEmpty();
     }
+  }
+
+  /** What we know to be missed; when one of these fails, move it up and be glad. */
+  @Nested
+  class Missed {
 
     @Test
     void whichBeanIsPassedOnToAnObjectThatSpringDoesNotMake() {

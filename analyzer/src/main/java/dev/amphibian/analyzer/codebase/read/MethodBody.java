@@ -92,7 +92,7 @@ final class MethodBody {
       } else if (instruction instanceof MethodInsnNode call) {
         call(call, index);
       } else if (instruction instanceof FieldInsnNode field) {
-        fieldUse(field);
+        fieldUse(field, index);
       } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
         dynamic(dynamic);
       }
@@ -109,11 +109,13 @@ final class MethodBody {
     Type[] parameters = Type.getArgumentTypes(call.desc);
     List<Operand> arguments = new ArrayList<>();
     Operand receiver = Operand.UNKNOWN;
+    List<String> types = new ArrayList<>();
     Frame<Operands.Known> frame = frameAt(index);
     if (frame != null) {
       int base = frame.getStackSize() - parameters.length;
       for (int i = 0; i < parameters.length; i++) {
         arguments.add(frame.getStack(base + i).operand());
+        types.add(nearer(frame.getStack(base + i).type(), parameters[i]));
       }
       if (kind != Call.Kind.STATIC) {
         receiver = frame.getStack(base - 1).operand();
@@ -126,7 +128,14 @@ final class MethodBody {
             kind,
             place,
             receiver,
-            isKnown ? arguments : List.of()));
+            isKnown ? arguments : List.of(),
+            types));
+  }
+
+  /** What the method declares says more than nothing, and all there is to say of primitives. */
+  private String nearer(String known, Type declared) {
+    boolean saysNothing = known.equals("Ljava/lang/Object;") || declared.getSort() < Type.ARRAY;
+    return names.described(saysNothing ? declared.getDescriptor() : known);
   }
 
   private @Nullable Frame<Operands.Known> frameAt(int index) {
@@ -151,10 +160,14 @@ final class MethodBody {
     }
   }
 
-  private void fieldUse(FieldInsnNode field) {
+  private void fieldUse(FieldInsnNode field, int index) {
     boolean isWrite =
         field.getOpcode() == Opcodes.PUTFIELD || field.getOpcode() == Opcodes.PUTSTATIC;
-    fieldUses.add(new FieldUse(names.type(field.owner), names.one(field.name), isWrite, place));
+    Frame<Operands.Known> frame = isWrite ? frameAt(index) : null;
+    Operand value =
+        frame == null ? Operand.UNKNOWN : frame.getStack(frame.getStackSize() - 1).operand();
+    fieldUses.add(
+        new FieldUse(names.type(field.owner), names.one(field.name), isWrite, value, place));
   }
 
   private void dynamic(InvokeDynamicInsnNode dynamic) {
@@ -179,7 +192,8 @@ final class MethodBody {
             place);
     functions.add(use);
     if (!isLambda) {
-      calls.add(new Call(use.body(), Call.Kind.REFERENCE, place, Operand.UNKNOWN, List.of()));
+      calls.add(
+          new Call(use.body(), Call.Kind.REFERENCE, place, Operand.UNKNOWN, List.of(), List.of()));
     }
   }
 
@@ -200,6 +214,7 @@ final class MethodBody {
               Call.Kind.VIRTUAL,
               place,
               Operand.UNKNOWN,
+              List.of(),
               List.of()));
     }
   }

@@ -36,8 +36,9 @@ final class Operands extends Interpreter<Operands.Known> {
           "java/lang/Character",
           "java/lang/Double",
           "java/lang/Float");
-  private static final Known ONE = new Known(1, Operand.UNKNOWN);
-  private static final Known TWO = new Known(2, Operand.UNKNOWN);
+  private static final String OBJECT = "Ljava/lang/Object;";
+  private static final Known ONE = new Known(1, Operand.UNKNOWN, OBJECT);
+  private static final Known TWO = new Known(2, Operand.UNKNOWN, "J");
   private static final char ARGUMENT = '\1';
 
   private final Names names;
@@ -61,8 +62,9 @@ final class Operands extends Interpreter<Operands.Known> {
    * A value with what is known of it.
    *
    * @param size the slots that it takes, 1 or 2
+   * @param type its type as far as it is known, as a descriptor
    */
-  record Known(int size, Operand operand) implements Value {
+  record Known(int size, Operand operand, String type) implements Value {
     @Override
     public int getSize() {
       return size;
@@ -70,7 +72,11 @@ final class Operands extends Interpreter<Operands.Known> {
   }
 
   private static Known sized(int size, Operand operand) {
-    return new Known(size, operand);
+    return new Known(size, operand, size == 2 ? "J" : OBJECT);
+  }
+
+  private static Known typed(Type type, Operand operand) {
+    return new Known(Math.max(1, type.getSize()), operand, type.getDescriptor());
   }
 
   private static Known unknown(int size) {
@@ -82,12 +88,12 @@ final class Operands extends Interpreter<Operands.Known> {
     if (type == null) {
       return ONE;
     }
-    return type == Type.VOID_TYPE ? null : unknown(type.getSize());
+    return type == Type.VOID_TYPE ? null : typed(type, Operand.UNKNOWN);
   }
 
   @Override
   public Known newParameterValue(boolean isInstanceMethod, int local, Type type) {
-    return sized(type.getSize(), parameters.getOrDefault(local, Operand.UNKNOWN));
+    return typed(type, parameters.getOrDefault(local, Operand.UNKNOWN));
   }
 
   @Override
@@ -106,7 +112,7 @@ final class Operands extends Interpreter<Operands.Known> {
       return loaded(constant.cst);
     }
     if (instruction instanceof TypeInsnNode made && opcode == Opcodes.NEW) {
-      return sized(1, new Operand.Made(names.type(made.desc)));
+      return typed(Type.getObjectType(made.desc), new Operand.Made(names.type(made.desc)));
     }
     if (instruction instanceof FieldInsnNode field) {
       return field(field);
@@ -131,8 +137,8 @@ final class Operands extends Interpreter<Operands.Known> {
   }
 
   private Known field(FieldInsnNode field) {
-    return sized(
-        Type.getType(field.desc).getSize(),
+    return typed(
+        Type.getType(field.desc),
         new Operand.Field(names.type(field.owner), names.one(field.name)));
   }
 
@@ -145,7 +151,8 @@ final class Operands extends Interpreter<Operands.Known> {
   public @Nullable Known unaryOperation(AbstractInsnNode instruction, Known value) {
     return switch (instruction.getOpcode()) {
       case Opcodes.GETFIELD -> field((FieldInsnNode) instruction);
-      case Opcodes.CHECKCAST -> value;
+      case Opcodes.CHECKCAST ->
+          typed(Type.getObjectType(((TypeInsnNode) instruction).desc), value.operand());
       case Opcodes.LNEG,
           Opcodes.DNEG,
           Opcodes.I2L,
@@ -197,7 +204,7 @@ final class Operands extends Interpreter<Operands.Known> {
       return result(call, values);
     }
     if (instruction instanceof InvokeDynamicInsnNode dynamic) {
-      return sized(Type.getReturnType(dynamic.desc).getSize(), made(dynamic, values));
+      return typed(Type.getReturnType(dynamic.desc), made(dynamic, values));
     }
     return ONE;
   }
@@ -252,6 +259,9 @@ final class Operands extends Interpreter<Operands.Known> {
     if (one.equals(other)) {
       return one;
     }
-    return unknown(Math.min(one.size, other.size));
+    int size = Math.min(one.size, other.size);
+    Operand operand = one.operand.equals(other.operand) ? one.operand : Operand.UNKNOWN;
+    String type = one.type.equals(other.type) ? one.type : unknown(size).type;
+    return new Known(size, operand, type);
   }
 }

@@ -1,0 +1,138 @@
+package dev.amphibian.analyzer.callgraph;
+
+import dev.amphibian.analyzer.codebase.Access;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.codebase.TypeUse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What libraries call on values of the application: they reflect, so that no call stands anywhere.
+ */
+final class Accessors {
+
+  private static final String NO_PARAMETERS = "()";
+  private static final Set<String> OF_EVERY_OBJECT =
+      Set.of("equals(Ljava/lang/Object;)", "hashCode()", "toString()");
+
+  private final Codebase codebase;
+  private final Instances instances;
+  private final Map<String, Set<MethodId>> called = new HashMap<>();
+  private final Map<String, Set<MethodId>> made = new HashMap<>();
+
+  Accessors(Codebase codebase, Instances instances) {
+    this.codebase = codebase;
+    this.instances = instances;
+  }
+
+  private Optional<TypeInfo> element(String type) {
+    return codebase.type(type.replace("[]", ""));
+  }
+
+  /** What a library may call on an object of a type, and on what it holds. */
+  Set<MethodId> called(TypeInfo type) {
+    Set<MethodId> known = called.get(type.name());
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      for (TypeInfo each : withParts(type)) {
+        accessors(each, false).forEach(known::add);
+      }
+      for (String object : instances.of(type.name())) {
+        for (MethodInfo callback : instances.callbacks(object)) {
+          known.add(callback.id());
+        }
+      }
+      called.put(type.name(), known);
+    }
+    return known;
+  }
+
+  /** What a library may call on an object that it makes from a class literal. */
+  Set<MethodId> made(TypeInfo type) {
+    Set<MethodId> known = made.get(type.name());
+    if (known == null) {
+      known = new LinkedHashSet<>(called(type));
+      for (TypeInfo each : withParts(type)) {
+        accessors(each, true).forEach(known::add);
+      }
+      made.put(type.name(), known);
+    }
+    return known;
+  }
+
+  /** A type, those with objects below it, and those of its fields, theirs included. */
+  private Set<TypeInfo> withParts(TypeInfo type) {
+    Set<TypeInfo> all = new LinkedHashSet<>(List.of(type));
+    Deque<TypeInfo> open = new ArrayDeque<>(all);
+    while (!open.isEmpty()) {
+      TypeInfo next = open.poll();
+      Stream<TypeInfo> below =
+          instances.of(next.name()).stream().flatMap(name -> codebase.type(name).stream());
+      Stream<TypeInfo> parts =
+          hierarchy(next)
+              .flatMap(each -> each.fields().stream())
+              .filter(field -> !field.isStatic())
+              .flatMap(field -> mentioned(field.type()))
+              .flatMap(name -> element(name).stream());
+      Stream.concat(below, parts).filter(Accessors::isData).filter(all::add).forEach(open::add);
+    }
+    return all;
+  }
+
+  /** Services hang together over fields too; libraries read values. */
+  private static boolean isData(TypeInfo type) {
+    return type.methods().stream().anyMatch(Accessors::isGetter)
+        || type.fields().stream().anyMatch(field -> !field.annotations().isEmpty());
+  }
+
+  static Stream<String> mentioned(TypeUse type) {
+    return Stream.concat(
+        Stream.of(type.name()), type.arguments().stream().flatMap(Accessors::mentioned));
+  }
+
+  private Stream<TypeInfo> hierarchy(TypeInfo type) {
+    return codebase.supertypes(type.name()).stream().flatMap(name -> codebase.type(name).stream());
+  }
+
+  private Stream<MethodId> accessors(TypeInfo type, boolean isMade) {
+    return hierarchy(type)
+        .flatMap(each -> each.methods().stream())
+        .filter(method -> !method.isAbstract() && !method.isSynthetic())
+        .filter(
+            method ->
+                isGetter(method)
+                    || isOfEveryObject(method)
+                    || isMade && (method.isConstructor() || isSetter(method)))
+        .map(MethodInfo::id);
+  }
+
+  private static boolean isOfEveryObject(MethodInfo method) {
+    return method.id().name().equals("compareTo")
+        || OF_EVERY_OBJECT.contains(method.id().name() + method.id().parameters());
+  }
+
+  private static boolean isGetter(MethodInfo method) {
+    return method.id().parameters().equals(NO_PARAMETERS)
+        && !method.isStatic()
+        && !method.isConstructor()
+        && method.access() == Access.PUBLIC
+        && !method.returnType().name().equals("void")
+        && method.id().name().matches("(get|is)[A-Z_].*");
+  }
+
+  private static boolean isSetter(MethodInfo method) {
+    return method.parameters().size() == 1
+        && !method.isStatic()
+        && method.id().name().matches("(set|add|with)[A-Z_].*");
+  }
+}

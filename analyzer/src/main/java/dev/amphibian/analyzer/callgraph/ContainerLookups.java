@@ -1,0 +1,97 @@
+package dev.amphibian.analyzer.callgraph;
+
+import dev.amphibian.analyzer.bean.Bean;
+import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What containers run: at the start everything that makes the shared beans, on a look-up what makes
+ * the beans of that type.
+ */
+final class ContainerLookups implements EdgeSource {
+
+  private static final Set<String> STARTERS =
+      Set.of(
+          "org.springframework.boot.SpringApplication#run",
+          "org.springframework.boot.builder.SpringApplicationBuilder#run",
+          "org.springframework.context.ConfigurableApplicationContext#refresh");
+  private static final List<String> LOOKUPS =
+      List.of(
+          "org.springframework.beans.factory.BeanFactory",
+          "org.springframework.beans.factory.ListableBeanFactory",
+          "jakarta.enterprise.inject.Instance",
+          "javax.enterprise.inject.Instance");
+  private static final Set<String> INITIALIZING =
+      Set.of(
+          "jakarta.annotation.PostConstruct",
+          "javax.annotation.PostConstruct",
+          "org.springframework.beans.factory.annotation.Autowired");
+  private static final Set<String> STARTED =
+      Set.of("afterPropertiesSet", "afterSingletonsInstantiated", "start", "run");
+
+  private final Codebase codebase;
+  private final BeanGraph beans;
+
+  ContainerLookups(Codebase codebase, BeanGraph beans) {
+    this.codebase = codebase;
+    this.beans = beans;
+  }
+
+  @Override
+  public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
+    if (starts(call.target())) {
+      return beans.beans().stream().filter(Bean::isShared).flatMap(this::made);
+    }
+    if (LOOKUPS.stream().anyMatch(lookup -> codebase.isA(call.target().owner(), lookup))) {
+      return call.arguments().stream()
+          .filter(Operand.TypeLiteral.class::isInstance)
+          .map(literal -> ((Operand.TypeLiteral) literal).type())
+          .flatMap(wanted -> beans.candidates(wanted).stream())
+          .flatMap(this::made);
+    }
+    return Stream.of();
+  }
+
+  private boolean starts(MethodId called) {
+    return STARTERS.stream()
+        .map(starter -> starter.split("#"))
+        .anyMatch(
+            starter ->
+                starter[1].equals(called.name()) && codebase.isA(called.owner(), starter[0]));
+  }
+
+  /** What runs when a bean is made. */
+  private Stream<Target> made(Bean bean) {
+    Stream<MethodInfo> makers =
+        bean.factory().isPresent()
+            ? bean.factory().stream()
+            : codebase.type(bean.type()).flatMap(beans::constructor).stream();
+    Stream<MethodInfo> initializers =
+        codebase.supertypes(bean.type()).stream()
+            .flatMap(name -> codebase.type(name).stream())
+            .flatMap(above -> above.methods().stream())
+            .filter(this::initializes);
+    return Stream.concat(makers, initializers).map(made -> Target.likely(made.id()));
+  }
+
+  private boolean initializes(MethodInfo method) {
+    return method.annotations().stream().anyMatch(use -> INITIALIZING.contains(use.type()))
+        || STARTED.contains(method.id().name())
+            && List.of(
+                    "org.springframework.beans.factory.InitializingBean",
+                    "org.springframework.beans.factory.SmartInitializingSingleton",
+                    "org.springframework.context.Lifecycle",
+                    "org.springframework.boot.CommandLineRunner",
+                    "org.springframework.boot.ApplicationRunner")
+                .stream()
+                .anyMatch(above -> codebase.isA(method.id().owner(), above));
+  }
+}

@@ -1,0 +1,237 @@
+package dev.amphibian.analyzer.callgraph;
+
+import dev.amphibian.analyzer.bean.Bean;
+import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.bean.InjectionPoint;
+import dev.amphibian.analyzer.callgraph.FieldContents.Contents;
+import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.codebase.TypeKind;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which implementation a call runs: by rapid type analysis, narrowed by where the object comes from
+ * and by the beans that a container would inject.
+ */
+final class Dispatch implements EdgeSource {
+
+  private final Codebase codebase;
+  private final BeanGraph beans;
+  private final Instances instances;
+  private final FieldContents fields;
+  private final FunctionObjects functions;
+  private final Map<String, Map<String, Set<String>>> injected = new HashMap<>();
+
+  Dispatch(
+      Codebase codebase,
+      BeanGraph beans,
+      Instances instances,
+      FieldContents fields,
+      FunctionObjects functions) {
+    this.codebase = codebase;
+    this.beans = beans;
+    this.instances = instances;
+    this.fields = fields;
+    this.functions = functions;
+  }
+
+  @Override
+  public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
+    Stream<Target> initializer =
+        staticInitializer(call.target().owner()).map(Target::likely).stream();
+    return Stream.concat(run(type, method, call), initializer);
+  }
+
+  /** The static initialiser of a type, if it has one. */
+  Optional<MethodId> staticInitializer(String owner) {
+    return codebase
+        .type(owner)
+        .flatMap(
+            type -> type.methods().stream().filter(MethodInfo::isStaticInitializer).findFirst())
+        .map(MethodInfo::id);
+  }
+
+  private Stream<Target> run(TypeInfo type, MethodInfo method, Call call) {
+    if (call.kind() == Call.Kind.SPECIAL
+        || call.kind() == Call.Kind.STATIC
+        || call.target().name().equals("<init>")) {
+      return implementation(call.target().owner(), call).map(m -> Target.proven(m.id())).stream();
+    }
+    return Stream.concat(functions(method, call).stream(), objects(type, method, call).stream());
+  }
+
+  /** The lambdas and method references that the call may run. */
+  private List<Target> functions(MethodInfo method, Call call) {
+    Set<Operand> known = known(method, call.receiver());
+    List<Target> exact =
+        known.stream()
+            .filter(Operand.Function.class::isInstance)
+            .map(f -> Target.likely(((Operand.Function) f).body()))
+            .filter(target -> codebase.method(target.method()).isPresent())
+            .toList();
+    return known.isEmpty() ? functions.behind(method.id().owner(), call) : exact;
+  }
+
+  /** The new objects and functions that a value may be. */
+  private Set<Operand> known(MethodInfo method, Operand receiver) {
+    if (receiver instanceof Operand.Function || receiver instanceof Operand.Made) {
+      return Set.of(receiver);
+    }
+    if (receiver instanceof Operand.Field field) {
+      return fields.of(field).objects();
+    }
+    return receiver instanceof Operand.Parameter parameter && !method.isLambda()
+        ? functions.handedTo(method.id(), parameter.index())
+        : Set.of();
+  }
+
+  private List<Target> objects(TypeInfo type, MethodInfo method, Call call) {
+    Map<MethodId, Confidence> found = new LinkedHashMap<>();
+    for (String receiver : receivers(type, call)) {
+      implementation(receiver, call)
+          .or(() -> fragment(receiver, call))
+          .ifPresent(m -> found.put(m.id(), Confidence.LIKELY));
+    }
+    if (found.isEmpty()) {
+      implementation(call.target().owner(), call)
+          .ifPresent(m -> found.put(m.id(), Confidence.LIKELY));
+    }
+    boolean isOwn = codebase.type(call.target().owner()).isPresent();
+    boolean isKnown =
+        call.receiver() instanceof Operand.Made
+            || call.receiver() instanceof Operand.Field field
+                && !fields.of(field).beans().isEmpty();
+    Confidence confidence = found.size() == 1 ? Confidence.PROVEN : Confidence.LIKELY;
+    return found.keySet().stream()
+        .map(id -> new Target(id, isOwn || isKnown ? confidence : Confidence.POSSIBLE))
+        .toList();
+  }
+
+  /** The classes of which the object may be that is called. */
+  Set<String> receivers(TypeInfo caller, Call call) {
+    String declared = call.target().owner();
+    if (call.receiver() instanceof Operand.Made made) {
+      return Set.of(made.type());
+    }
+    if (call.receiver() instanceof Operand.This) {
+      return instances.of(caller.name());
+    }
+    if (call.receiver() instanceof Operand.Field field) {
+      Set<String> held = heldBy(fields.of(field));
+      if (!held.isEmpty()) {
+        return held;
+      }
+    }
+    Set<String> fromContainer = injectedInto(caller).getOrDefault(declared, Set.of());
+    return fromContainer.isEmpty() ? instances.of(declared) : fromContainer;
+  }
+
+  /** The classes of what a field holds, where all of it is known. */
+  private Set<String> heldBy(Contents contents) {
+    Set<String> types = new LinkedHashSet<>();
+    boolean isCollection = contents.injection().filter(InjectionPoint::isCollection).isPresent();
+    if (contents.isComplete() && !isCollection) {
+      contents.beans().forEach(bean -> types.addAll(classesOf(bean)));
+      for (Operand object : contents.objects()) {
+        if (object instanceof Operand.Made made) {
+          types.add(made.type());
+        }
+      }
+    }
+    return types;
+  }
+
+  /** Per injected type, the classes of the beans that a class gets. */
+  private Map<String, Set<String>> injectedInto(TypeInfo caller) {
+    return injected.computeIfAbsent(
+        caller.name(),
+        unused -> {
+          Map<String, Set<String>> all = new HashMap<>();
+          for (InjectionPoint point : beans.handedIn(caller)) {
+            for (Bean bean : point.beans()) {
+              all.computeIfAbsent(elementType(point), t -> new LinkedHashSet<>())
+                  .addAll(classesOf(bean));
+            }
+          }
+          return all;
+        });
+  }
+
+  private static String elementType(InjectionPoint point) {
+    boolean wraps =
+        !point.type().arguments().isEmpty()
+            && (point.isCollection()
+                || point.type().name().endsWith("Provider")
+                || point.type().name().endsWith("Optional"));
+    return wraps
+        ? point.type().arguments().get(point.type().arguments().size() - 1).name()
+        : point.type().name();
+  }
+
+  /**
+   * A factory method's declared type may be an interface: then the instantiated classes below it.
+   */
+  Set<String> classesOf(Bean bean) {
+    Set<String> classes = new LinkedHashSet<>();
+    classes.add(bean.type());
+    if (bean.factory().isPresent()) {
+      classes.addAll(instances.of(bean.type()));
+    }
+    return classes;
+  }
+
+  private Optional<MethodInfo> implementation(String receiver, Call call) {
+    return codebase
+        .implementation(receiver, call.target().name(), call.target().parameters())
+        .map(codebase::behindBridge);
+  }
+
+  /**
+   * Of a repository that a framework implements, some methods may be the application's own: those
+   * of an interface above it that has an implementing class.
+   */
+  private Optional<MethodInfo> fragment(String receiver, Call call) {
+    boolean isInterface =
+        codebase.type(receiver).filter(type -> type.kind() == TypeKind.INTERFACE).isPresent();
+    return isInterface
+        ? codebase.supertypes(receiver).stream()
+            .flatMap(above -> codebase.subtypes(above).stream())
+            .filter(below -> below.name().endsWith("Impl") && below.isConcrete())
+            .flatMap(below -> implementation(below.name(), call).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Where a framework implements what is called, the interface's name; else the call as it is. */
+  Optional<Call> outside(TypeInfo caller, Call call) {
+    MethodId called = call.target();
+    if (codebase.implementation(called.owner(), called.name(), called.parameters()).isPresent()) {
+      return Optional.empty();
+    }
+    Call leaving =
+        receivers(caller, call).stream()
+            .filter(receiver -> isImplementedByFramework(receiver, call))
+            .map(receiver -> new MethodId(receiver, called.name(), called.descriptor()))
+            .findFirst()
+            .map(call::to)
+            .orElse(call);
+    return Optional.of(leaving);
+  }
+
+  private boolean isImplementedByFramework(String receiver, Call call) {
+    return codebase.type(receiver).filter(type -> type.kind() == TypeKind.INTERFACE).isPresent()
+        && implementation(receiver, call).isEmpty();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.amphibian.analyzer.callgraph;
+
+import dev.amphibian.analyzer.bean.Bean;
+import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.bean.InjectionPoint;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.FieldUse;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the application's fields may hold, as far as assignments and injections tell. */
+final class FieldContents {
+
+  private final Codebase codebase;
+  private final BeanGraph beans;
+  private final Map<Operand.Field, Contents> known = new HashMap<>();
+  private final Map<Operand.Field, Set<Written>> writes = new HashMap<>();
+
+  FieldContents(Codebase codebase, BeanGraph beans) {
+    this.codebase = codebase;
+    this.beans = beans;
+    for (TypeInfo type : codebase.types()) {
+      for (MethodInfo method : type.methods()) {
+        for (FieldUse use : method.fieldUses()) {
+          if (use.isWrite()) {
+            writes
+                .computeIfAbsent(declared(use.owner(), use.name()), f -> new LinkedHashSet<>())
+                .add(new Written(method, use.value()));
+          }
+        }
+      }
+    }
+  }
+
+  private record Written(MethodInfo method, Operand value) {}
+
+  /**
+   * What a field may hold.
+   *
+   * @param objects new objects and functions
+   * @param injection where a container hands in its value
+   * @param isComplete whether it can hold nothing else
+   */
+  record Contents(Set<Operand> objects, Optional<InjectionPoint> injection, boolean isComplete) {
+
+    /** The beans that a container may have handed in. */
+    List<Bean> beans() {
+      return injection.map(InjectionPoint::beans).orElse(List.of());
+    }
+  }
+
+  Contents of(Operand.Field field) {
+    Operand.Field declared = declared(field.owner(), field.name());
+    return known.computeIfAbsent(declared, this::find);
+  }
+
+  /** Class files may name a subclass as a field's owner. */
+  private Operand.Field declared(String owner, String name) {
+    return codebase.supertypes(owner).stream()
+        .filter(above -> codebase.type(above).flatMap(t -> t.field(name)).isPresent())
+        .findFirst()
+        .map(above -> new Operand.Field(above, name))
+        .orElse(new Operand.Field(owner, name));
+  }
+
+  private Contents find(Operand.Field field) {
+    Set<Operand> objects = new LinkedHashSet<>();
+    Optional<InjectionPoint> injection =
+        codebase
+            .type(field.owner())
+            .flatMap(type -> type.field(field.name()).flatMap(f -> beans.injection(type, f)));
+    boolean isComplete = true;
+    for (Written written : writes.getOrDefault(field, Set.of())) {
+      Operand value = written.value;
+      if (value instanceof Operand.Made || value instanceof Operand.Function) {
+        objects.add(value);
+      } else if (!isNull(value)) {
+        Optional<InjectionPoint> handedIn = handedIn(written);
+        isComplete &= handedIn.isPresent();
+        injection = injection.or(() -> handedIn);
+      }
+    }
+    return new Contents(objects, injection, isComplete);
+  }
+
+  private static boolean isNull(Operand value) {
+    return value instanceof Operand.Constant;
+  }
+
+  private Optional<InjectionPoint> handedIn(Written written) {
+    if (!(written.value instanceof Operand.Parameter parameter)
+        || !beans.isCalledByContainer(written.method)) {
+      return Optional.empty();
+    }
+    List<InjectionPoint> points = beans.parameters(written.method);
+    return parameter.index() < points.size()
+        ? Optional.of(points.get(parameter.index()))
+        : Optional.empty();
+  }
+}

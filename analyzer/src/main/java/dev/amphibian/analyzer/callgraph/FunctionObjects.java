@@ -1,0 +1,100 @@
+package dev.amphibian.analyzer.callgraph;
+
+import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.FunctionUse;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The lambdas and method references of the application, and where they are handed to. */
+final class FunctionObjects {
+
+  private static final int FEW = 3;
+
+  private final Codebase codebase;
+  private final Map<String, List<Use>> byType = new HashMap<>();
+  private final Map<Handed, Set<Operand>> handed = new HashMap<>();
+
+  FunctionObjects(Codebase codebase) {
+    this.codebase = codebase;
+    for (TypeInfo type : codebase.types()) {
+      for (MethodInfo method : type.methods()) {
+        method.functions().forEach(f -> collect(method, f));
+        method.calls().forEach(this::collect);
+      }
+    }
+  }
+
+  /** A function and the method that makes it. */
+  private record Use(MethodInfo maker, FunctionUse function) {}
+
+  /** A parameter of a method, by the method's name and parameter types. */
+  private record Handed(String method, String parameters, int index) {}
+
+  private void collect(MethodInfo maker, FunctionUse function) {
+    byType.computeIfAbsent(function.type(), t -> new ArrayList<>()).add(new Use(maker, function));
+  }
+
+  private void collect(Call call) {
+    if (codebase.type(call.target().owner()).isPresent()) {
+      for (int i = 0; i < call.arguments().size(); i++) {
+        Operand argument = call.arguments().get(i);
+        if (argument instanceof Operand.Function || argument instanceof Operand.Made) {
+          Handed key = new Handed(call.target().name(), call.target().parameters(), i);
+          handed.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(argument);
+        }
+      }
+    }
+  }
+
+  /** The functions and new objects that callers hand to a parameter. */
+  Set<Operand> handedTo(MethodId method, int parameter) {
+    return handed.getOrDefault(new Handed(method.name(), method.parameters(), parameter), Set.of());
+  }
+
+  /**
+   * The functions that may run where an interface's method is called and nothing tells which: of an
+   * interface of the application all, of one that everybody uses those of the same source file and
+   * those that are kept from the start on.
+   */
+  List<Target> behind(String caller, Call call) {
+    List<Target> targets = new ArrayList<>();
+    MethodId called = call.target();
+    List<Use> all = new ArrayList<>(byType.getOrDefault(called.owner(), List.of()));
+    codebase
+        .subtypes(called.owner())
+        .forEach(type -> all.addAll(byType.getOrDefault(type.name(), List.of())));
+    boolean isOwn = codebase.type(called.owner()).isPresent();
+    for (Use use : all) {
+      if (use.function.method().equals(called.name())) {
+        boolean isNear = outermost(use.maker.id().owner()).equals(outermost(caller));
+        boolean isSure = isOwn ? all.size() <= FEW : isNear;
+        if (isOwn || isNear || isKept(use.maker)) {
+          Confidence confidence = isSure ? Confidence.LIKELY : Confidence.POSSIBLE;
+          targets.add(new Target(use.function.body(), confidence));
+        }
+      }
+    }
+    return targets;
+  }
+
+  /** What a constructor or static initialiser makes is there for whoever comes later. */
+  private boolean isKept(MethodInfo maker) {
+    MethodInfo source = codebase.source(maker);
+    return source.isConstructor() || source.isStaticInitializer();
+  }
+
+  private static String outermost(String type) {
+    int dollar = type.indexOf('$');
+    return dollar < 0 ? type : type.substring(0, dollar);
+  }
+}

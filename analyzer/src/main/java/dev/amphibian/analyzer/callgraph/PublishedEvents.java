@@ -1,0 +1,114 @@
+package dev.amphibian.analyzer.callgraph;
+
+import dev.amphibian.analyzer.codebase.AnnotationUse;
+import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.ParameterInfo;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.codebase.TypeUse;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Leads from where an event is published to the methods that listen to its type. */
+final class PublishedEvents implements EdgeSource {
+
+  /** Who hands events on, and by which methods. */
+  private static final List<MethodId> PUBLISHERS =
+      List.of(
+          new MethodId(
+              "org.springframework.context.ApplicationEventPublisher", "publishEvent", "()"),
+          new MethodId(
+              "org.springframework.data.domain.AbstractAggregateRoot", "registerEvent", "()"),
+          new MethodId("jakarta.enterprise.event.Event", "fire", "()"),
+          new MethodId("jakarta.enterprise.event.Event", "fireAsync", "()"),
+          new MethodId("javax.enterprise.event.Event", "fire", "()"),
+          new MethodId("javax.enterprise.event.Event", "fireAsync", "()"),
+          new MethodId("com.google.common.eventbus.EventBus", "post", "()"));
+
+  private static final Set<String> LISTENING =
+      Set.of(
+          "org.springframework.context.event.EventListener",
+          "com.google.common.eventbus.Subscribe",
+          "jakarta.enterprise.event.Observes",
+          "javax.enterprise.event.Observes",
+          "jakarta.enterprise.event.ObservesAsync",
+          "javax.enterprise.event.ObservesAsync");
+  private static final String LISTENER = "org.springframework.context.ApplicationListener";
+
+  private final Codebase codebase;
+  private final List<Listener> listeners = new ArrayList<>();
+
+  PublishedEvents(Codebase codebase) {
+    this.codebase = codebase;
+    for (TypeInfo type : codebase.types()) {
+      for (MethodInfo method : type.methods()) {
+        if (!method.isSynthetic()) {
+          Set<String> events = listensTo(type, method);
+          if (!events.isEmpty()) {
+            listeners.add(new Listener(method.id(), events));
+          }
+        }
+      }
+    }
+  }
+
+  private record Listener(MethodId method, Set<String> events) {}
+
+  private Set<String> listensTo(TypeInfo type, MethodInfo method) {
+    Set<String> events = new LinkedHashSet<>();
+    for (AnnotationUse use : method.annotations()) {
+      if (LISTENING.contains(use.type())
+          || codebase.hasAnnotation(method, "org.springframework.context.event.EventListener")) {
+        events.addAll(use.texts("classes"));
+        events.addAll(use.texts("value"));
+        method.parameters().stream().limit(1).map(p -> eventOf(p.type())).forEach(events::add);
+      }
+    }
+    for (ParameterInfo parameter : method.parameters()) {
+      if (parameter.annotations().stream().anyMatch(use -> LISTENING.contains(use.type()))) {
+        events.add(parameter.type().name());
+      }
+    }
+    if (method.id().name().equals("onApplicationEvent") && codebase.isA(type.name(), LISTENER)) {
+      method.parameters().stream().map(p -> eventOf(p.type())).forEach(events::add);
+    }
+    return events;
+  }
+
+  /** Spring wraps events that are no {@code ApplicationEvent}s. */
+  private static String eventOf(TypeUse type) {
+    boolean isWrapped =
+        type.name().equals("org.springframework.context.PayloadApplicationEvent")
+            && !type.arguments().isEmpty();
+    return isWrapped ? type.arguments().get(0).name() : type.name();
+  }
+
+  @Override
+  public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
+    if (!publishes(call.target()) || call.argumentTypes().isEmpty()) {
+      return Stream.of();
+    }
+    String published = call.argumentTypes().get(0);
+    return listeners.stream()
+        .filter(listener -> listener.events.stream().anyMatch(e -> mayBe(published, e)))
+        .map(listener -> Target.likely(listener.method));
+  }
+
+  private boolean publishes(MethodId called) {
+    return PUBLISHERS.stream()
+        .anyMatch(
+            publisher ->
+                publisher.name().equals(called.name())
+                    && codebase.isA(called.owner(), publisher.owner()));
+  }
+
+  private boolean mayBe(String published, String listenedTo) {
+    return codebase.isA(published, listenedTo)
+        || codebase.type(published).isPresent() && codebase.isA(listenedTo, published);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.amphibian.analyzer.callgraph;
+
+import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Classes that code loads and methods that it calls by name: an edge if the name is there. */
+final class Reflection implements EdgeSource {
+
+  private static final Set<String> LOADING =
+      Set.of("java.lang.Class#forName", "java.lang.ClassLoader#loadClass");
+  private static final Set<String> FINDING =
+      Set.of("java.lang.Class#getMethod", "java.lang.Class#getDeclaredMethod");
+  private static final Set<String> INVOKING =
+      Set.of(
+          "java.lang.reflect.Method#invoke",
+          "java.lang.invoke.MethodHandle#invoke",
+          "java.lang.invoke.MethodHandle#invokeExact",
+          "java.lang.invoke.MethodHandle#invokeWithArguments",
+          "javax.script.ScriptEngine#eval");
+
+  private final Codebase codebase;
+  private final Accessors accessors;
+  private final Instances instances;
+
+  Reflection(Codebase codebase, Accessors accessors, Instances instances) {
+    this.codebase = codebase;
+    this.accessors = accessors;
+    this.instances = instances;
+  }
+
+  @Override
+  public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
+    String name = name(call.target());
+    if (LOADING.contains(name)) {
+      return call.text(0).flatMap(codebase::type).stream().flatMap(this::everything);
+    }
+    if (FINDING.contains(name) && call.receiver() instanceof Operand.TypeLiteral literal) {
+      return call.text(0).stream()
+          .flatMap(wanted -> named(literal.type(), wanted))
+          .map(Target::possible);
+    }
+    if (name.equals("java.util.ServiceLoader#load")
+        && call.argument(0) instanceof Operand.TypeLiteral literal) {
+      return codebase.subtypes(literal.type()).stream().flatMap(this::everything);
+    }
+    return Stream.of();
+  }
+
+  private Stream<Target> everything(TypeInfo type) {
+    Stream<MethodInfo> own =
+        type.methods().stream().filter(m -> m.isConstructor() || m.isStaticInitializer());
+    Stream<MethodInfo> called =
+        Stream.concat(
+            instances.callbacks(type.name()).stream(),
+            accessors.made(type).stream().flatMap(id -> codebase.method(id).stream()));
+    return Stream.concat(own, called).map(m -> Target.possible(m.id()));
+  }
+
+  private Stream<MethodId> named(String type, String wanted) {
+    return codebase.supertypes(type).stream()
+        .flatMap(name -> codebase.type(name).stream())
+        .flatMap(above -> above.methods().stream())
+        .map(MethodInfo::id)
+        .filter(id -> id.name().equals(wanted));
+  }
+
+  /** What a call leaves open. */
+  Optional<Gap> gap(Call call) {
+    String name = name(call.target());
+    boolean isOpen = LOADING.contains(name) && call.text(0).isEmpty() || INVOKING.contains(name);
+    List<String> words = List.of(name.split("#"));
+    return isOpen
+        ? Optional.of(
+            new Gap(
+                call.place(),
+                "what %s.%s leads to"
+                    .formatted(
+                        words.get(0).substring(words.get(0).lastIndexOf('.') + 1), words.get(1))))
+        : Optional.empty();
+  }
+
+  private static String name(MethodId called) {
+    return called.owner() + "#" + called.name();
+  }
+}
