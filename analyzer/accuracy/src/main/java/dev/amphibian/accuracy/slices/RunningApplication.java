@@ -89,8 +89,7 @@ final class RunningApplication implements AutoCloseable {
     awaitQuiet();
     byte[] all = Files.readAllBytes(log);
     String added = new String(all, (int) before, (int) (all.length - before), UTF_8);
-    return new Served(
-        status, added.lines().flatMap(line -> LoadedClass.parse(line).stream()).toList());
+    return new Served(status, added.lines().toList());
   }
 
   /** Work may go on behind the answer; it is over when no class has come for a while. */
@@ -112,12 +111,12 @@ final class RunningApplication implements AutoCloseable {
    * What came of one request.
    *
    * @param status the answer's status code
-   * @param classes those that were loaded meanwhile
+   * @param log the lines about classes that were loaded meanwhile
    */
-  record Served(int status, List<LoadedClass> classes) {
+  record Served(int status, List<String> log) {
 
     Served {
-      classes = List.copyOf(classes);
+      log = List.copyOf(log);
     }
   }
 }
