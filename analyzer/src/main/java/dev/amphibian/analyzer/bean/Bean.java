@@ -3,33 +3,68 @@ package dev.amphibian.analyzer.bean;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.codebase.TypeUse;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * An object that Spring makes and hands out.
+ * An object that a container (Spring, CDI, EJB) makes and hands out.
  *
  * @param name the bean's name
- * @param type the name of its class, or of the declared type where a factory makes it
+ * @param aliases further names
+ * @param product its class, or the declared type where a factory makes it
  * @param declaration the application's type that it is an instance of, or that declares the factory
- * @param factory the {@code @Bean} method that makes it; empty for a component class
- * @param qualifiers the {@code @Qualifier} values on it
- * @param isPrimary whether it wins among several
+ * @param origin where it comes from
+ * @param factory the method that makes it; empty unless its origin is {@link Origin#METHOD}
+ * @param delegates the application's classes that run parts of it where a framework implements it,
+ *     such as the fragments of a repository
  * @param isShared whether all invocations get the same object (singleton scope)
- * @param confidence {@code PROVEN} if it is always there, {@code LIKELY} under a profile or
- *     condition
+ * @param confidence how surely it is there: {@code POSSIBLE} where a profile, condition or
+ *     alternative that is not active by default decides, {@code LIKELY} where another one does
  */
 public record Bean(
     String name,
-    String type,
+    Set<String> aliases,
+    TypeUse product,
     TypeInfo declaration,
+    Origin origin,
     Optional<MethodInfo> factory,
-    Set<String> qualifiers,
-    boolean isPrimary,
+    List<TypeInfo> delegates,
     boolean isShared,
     Confidence confidence) {
 
   public Bean {
-    qualifiers = Set.copyOf(qualifiers);
+    aliases = Set.copyOf(aliases);
+    delegates = List.copyOf(delegates);
+  }
+
+  /** Where a bean comes from. */
+  public enum Origin {
+    /** A class of which the container makes an object. */
+    CLASS,
+    /** A method that the container calls for it. */
+    METHOD,
+    /** A field that holds it. */
+    FIELD,
+    /** An interface that a framework implements. */
+    FRAMEWORK,
+    /** A configuration file. */
+    FILE
+  }
+
+  /** The name of its class, or of the declared type where a factory makes it. */
+  public String type() {
+    return product.name();
+  }
+
+  /** Whether it goes by this name. */
+  public boolean isNamed(String wanted) {
+    return name.equals(wanted) || aliases.contains(wanted);
+  }
+
+  Bean withConfidence(Confidence other) {
+    return new Bean(
+        name, aliases, product, declaration, origin, factory, delegates, isShared, other);
   }
 }

@@ -1,146 +1,75 @@
 package dev.amphibian.analyzer.bean;
 
-import dev.amphibian.analyzer.codebase.Annotated;
-import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.Confidence;
-import dev.amphibian.analyzer.codebase.MethodInfo;
-import dev.amphibian.analyzer.codebase.TypeInfo;
-import dev.amphibian.analyzer.codebase.TypeKind;
-import java.beans.Introspector;
+import dev.amphibian.analyzer.codebase.SpringBeanFile;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** Finds component classes, {@code @Bean} methods and the interfaces that Spring implements. */
+/** Finds the beans of all containers. */
 final class BeanFinder {
 
-  private static final String COMPONENT = "org.springframework.stereotype.Component";
-  private static final String BEAN = "org.springframework.context.annotation.Bean";
-  private static final String PRIMARY = "org.springframework.context.annotation.Primary";
-  private static final String SCOPE = "org.springframework.context.annotation.Scope";
-  private static final String PROFILE = "org.springframework.context.annotation.Profile";
-  private static final String CONDITIONAL = "org.springframework.context.annotation.Conditional";
-  private static final String QUALIFIER = "org.springframework.beans.factory.annotation.Qualifier";
-  private static final String CONFIGURATION_PROPERTIES =
-      "org.springframework.boot.context.properties.ConfigurationProperties";
-
-  /** Interfaces whose sub-interfaces Spring implements: nothing of the application runs in them. */
-  private static final List<String> IMPLEMENTED_BY_SPRING =
-      List.of("org.springframework.data.repository.Repository");
-
-  private static final List<String> IMPLEMENTED_BY_SPRING_IF_ANNOTATED =
-      List.of(
-          "org.springframework.cloud.openfeign.FeignClient",
-          "org.springframework.data.repository.RepositoryDefinition",
-          "org.apache.ibatis.annotations.Mapper");
-
   private final Codebase codebase;
+  private final Qualifiers qualifiers;
 
-  BeanFinder(Codebase codebase) {
+  BeanFinder(Codebase codebase, Qualifiers qualifiers) {
     this.codebase = codebase;
+    this.qualifiers = qualifiers;
   }
 
-  List<Bean> find() {
-    List<Bean> beans = new ArrayList<>();
-    for (TypeInfo type : codebase.types()) {
-      if (isComponent(type) || isImplementedBySpring(type)) {
-        beans.add(component(type));
-      }
-      factories(type).forEach(beans::add);
+  /** All beans, sorted by the type that declares them. */
+  List<BeanDefinition> find() {
+    List<BeanDefinition> all = new ArrayList<>(ofSpring());
+    all.addAll(new XmlBeans(codebase).find());
+    all.addAll(new CdiBeans(codebase, qualifiers).find());
+    Map<Object, BeanDefinition> distinct = new LinkedHashMap<>();
+    all.forEach(bean -> distinct.putIfAbsent(identity(bean.bean()), bean));
+    return BeanConditions.judge(codebase, List.copyOf(distinct.values())).stream()
+        .sorted(
+            (a, b) -> {
+              int byType = a.bean().declaration().name().compareTo(b.bean().declaration().name());
+              return byType != 0 ? byType : a.bean().name().compareTo(b.bean().name());
+            })
+        .toList();
+  }
+
+  /** What several containers find is one bean; only files declare several of a class. */
+  private static Object identity(Bean bean) {
+    return switch (bean.origin()) {
+      case CLASS, FRAMEWORK -> bean.type() + (bean.name().startsWith("&") ? "&" : "");
+      case METHOD, FIELD -> List.of(bean.declaration().name(), bean.factory(), bean.name());
+      case FILE -> List.of(bean.name(), bean.type());
+    };
+  }
+
+  private List<BeanDefinition> ofSpring() {
+    Conditions conditions = new Conditions(codebase);
+    Stereotypes stereotypes = new Stereotypes(codebase);
+    SpringTraits traits = new SpringTraits(codebase, qualifiers);
+    ScanRoots roots = ScanRoots.of(codebase, scansOfFiles());
+    Collection<Registration> registered =
+        Registrations.find(codebase, stereotypes, conditions, roots);
+    Components components = new Components(codebase, stereotypes, traits);
+    FactoryMethods factories = new FactoryMethods(codebase, conditions, traits);
+    List<BeanDefinition> beans = new ArrayList<>();
+    for (Registration registration : registered) {
+      beans.addAll(components.of(registration));
+      beans.addAll(factories.of(registration));
     }
-    return List.copyOf(beans);
+    beans.addAll(new FrameworkInterfaces(codebase, conditions, traits, roots, registered).find());
+    return beans;
   }
 
-  private boolean isComponent(TypeInfo type) {
-    return type.isConcrete()
-        && (codebase.hasAnnotation(type, COMPONENT)
-            || codebase.hasAnnotation(type, CONFIGURATION_PROPERTIES));
-  }
-
-  private boolean isImplementedBySpring(TypeInfo type) {
-    return type.kind() == TypeKind.INTERFACE
-        && (IMPLEMENTED_BY_SPRING.stream().anyMatch(i -> codebase.isA(type.name(), i))
-            || IMPLEMENTED_BY_SPRING_IF_ANNOTATED.stream()
-                .anyMatch(a -> codebase.hasAnnotation(type, a)))
-        && !codebase.hasAnnotation(type, "org.springframework.data.repository.NoRepositoryBean");
-  }
-
-  private Bean component(TypeInfo type) {
-    String given =
-        type.annotations().stream()
-            .filter(use -> codebase.hasAnnotation(new Single(use), COMPONENT))
-            .flatMap(use -> use.text("value").stream())
-            .filter(value -> !value.isEmpty())
-            .findFirst()
-            .orElse(Introspector.decapitalize(type.simpleName().replace('$', '.')));
-    return new Bean(
-        given,
-        type.name(),
-        type,
-        Optional.empty(),
-        qualifiers(type),
-        codebase.hasAnnotation(type, PRIMARY),
-        isShared(type),
-        confidence(type));
-  }
-
-  private Stream<Bean> factories(TypeInfo type) {
-    return type.methods().stream()
-        .filter(method -> !method.isSynthetic() && codebase.hasAnnotation(method, BEAN))
-        .map(method -> factory(type, method));
-  }
-
-  private Bean factory(TypeInfo type, MethodInfo method) {
-    AnnotationUse use = codebase.findAnnotation(method, BEAN).orElseThrow();
-    String name =
-        Stream.concat(use.texts("name").stream(), use.texts("value").stream())
-            .findFirst()
-            .orElse(method.id().name());
-    return new Bean(
-        name,
-        method.returnType().name(),
-        type,
-        Optional.of(method),
-        qualifiers(method),
-        codebase.hasAnnotation(method, PRIMARY),
-        isShared(method),
-        confidence(type).and(confidence(method)));
-  }
-
-  private Set<String> qualifiers(Annotated element) {
-    Set<String> names = new LinkedHashSet<>();
-    codebase
-        .findAnnotation(element, QUALIFIER)
-        .flatMap(use -> use.text("value"))
-        .ifPresent(names::add);
-    return names;
-  }
-
-  private boolean isShared(Annotated element) {
-    Optional<AnnotationUse> scope = codebase.findAnnotation(element, SCOPE);
-    return scope.isEmpty()
-        || Stream.concat(
-                scope.get().texts("value").stream(), scope.get().texts("scopeName").stream())
-            .findFirst()
-            .map(value -> value.equals("singleton") || value.isEmpty())
-            .orElse(scope.get().type().equals(SCOPE));
-  }
-
-  private Confidence confidence(Annotated element) {
-    boolean conditional =
-        codebase.hasAnnotation(element, PROFILE) || codebase.hasAnnotation(element, CONDITIONAL);
-    return conditional ? Confidence.LIKELY : Confidence.PROVEN;
-  }
-
-  /** One annotation looked at by itself, to ask for its meta-annotations. */
-  private record Single(AnnotationUse use) implements Annotated {
-    @Override
-    public List<AnnotationUse> annotations() {
-      return List.of(use);
-    }
+  private List<ComponentScan> scansOfFiles() {
+    Set<String> packages =
+        codebase.configuration().springBeanFiles().stream()
+            .map(SpringBeanFile::scanned)
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    return packages.isEmpty() ? List.of() : List.of(ComponentScan.of(packages));
   }
 }

@@ -1,65 +1,49 @@
 package dev.amphibian.analyzer.bean;
 
-import dev.amphibian.analyzer.codebase.Annotated;
-import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
-import dev.amphibian.analyzer.codebase.ParameterInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeUse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The application's beans, and which of them Spring would inject where. */
+/** The application's beans, and which of them its container would inject where. */
 public final class BeanGraph {
 
-  private static final Set<String> INJECTING =
-      Set.of(
-          "org.springframework.beans.factory.annotation.Autowired",
-          "jakarta.inject.Inject",
-          "javax.inject.Inject",
-          "jakarta.annotation.Resource",
-          "javax.annotation.Resource");
-  private static final Set<String> QUALIFYING =
-      Set.of(
-          "org.springframework.beans.factory.annotation.Qualifier",
-          "jakarta.inject.Named",
-          "javax.inject.Named");
-  private static final Set<String> COLLECTIONS =
-      Set.of("java.util.List", "java.util.Set", "java.util.Collection");
-  private static final Set<String> PROVIDERS =
-      Set.of(
-          "org.springframework.beans.factory.ObjectProvider",
-          "org.springframework.beans.factory.ObjectFactory",
-          "jakarta.inject.Provider",
-          "javax.inject.Provider",
-          "java.util.Optional");
-
   private final Codebase codebase;
+  private final List<BeanDefinition> definitions;
   private final List<Bean> beans;
-  private final Set<String> componentTypes;
-  private final Map<String, List<Bean>> candidates = new HashMap<>();
+  private final Map<String, Bean> components;
+  private final Qualifiers qualifiers;
+  private final Generics generics;
+  private final InjectionPoints points;
+  private final XmlInjections files;
+  private final Map<String, List<BeanDefinition>> ofType = new ConcurrentHashMap<>();
 
-  private BeanGraph(Codebase codebase, List<Bean> beans) {
+  private BeanGraph(Codebase codebase, Qualifiers qualifiers, List<BeanDefinition> definitions) {
     this.codebase = codebase;
-    this.beans = beans;
-    this.componentTypes =
+    this.qualifiers = qualifiers;
+    this.definitions = definitions;
+    this.beans = definitions.stream().map(BeanDefinition::bean).toList();
+    this.components =
         beans.stream()
-            .filter(bean -> bean.factory().isEmpty())
-            .map(Bean::type)
-            .collect(Collectors.toSet());
+            .filter(bean -> bean.origin() != Bean.Origin.METHOD)
+            .filter(bean -> bean.origin() != Bean.Origin.FIELD && bean.factory().isEmpty())
+            .collect(Collectors.toMap(Bean::type, bean -> bean, (first, second) -> first));
+    this.generics = new Generics(codebase);
+    this.points = new InjectionPoints(codebase, qualifiers, this::point);
+    this.files = new XmlInjections(codebase, this::byName);
   }
 
   /** Finds the beans of a codebase. */
   public static BeanGraph of(Codebase codebase) {
-    return new BeanGraph(codebase, new BeanFinder(codebase).find());
+    Qualifiers qualifiers = new Qualifiers(codebase);
+    return new BeanGraph(codebase, qualifiers, new BeanFinder(codebase, qualifiers).find());
   }
 
   /** All beans, sorted by the type that declares them. */
@@ -69,30 +53,25 @@ public final class BeanGraph {
 
   /** The bean that is made from this component class itself. */
   public Optional<Bean> component(String typeName) {
-    return beans.stream()
-        .filter(bean -> bean.factory().isEmpty() && bean.type().equals(typeName))
-        .findFirst();
+    return Optional.ofNullable(components.get(typeName));
+  }
+
+  /** The beans that go by a name; several if profiles or conditions decide between them. */
+  public List<Bean> byName(String name) {
+    return beans.stream().filter(bean -> bean.isNamed(name)).toList();
   }
 
   /** The beans that can be handed in where this type is asked for. */
-  public synchronized List<Bean> candidates(String typeName) {
-    return candidates.computeIfAbsent(
-        typeName, name -> beans.stream().filter(bean -> codebase.isA(bean.type(), name)).toList());
+  public List<Bean> candidates(String typeName) {
+    return definitions(typeName).stream().map(BeanDefinition::bean).toList();
   }
 
   /**
-   * The constructor that Spring calls: the only one, the annotated one, or the one without
+   * The constructor that the container calls: the only one, the annotated one, or the one without
    * parameters.
    */
   public Optional<MethodInfo> constructor(TypeInfo type) {
-    List<MethodInfo> all = type.methods().stream().filter(MethodInfo::isConstructor).toList();
-    if (all.size() == 1) {
-      return Optional.of(all.get(0));
-    }
-    return Stream.concat(
-            all.stream().filter(BeanGraph::asksForInjection),
-            all.stream().filter(c -> c.parameters().isEmpty()))
-        .findFirst();
+    return points.constructor(type);
   }
 
   /**
@@ -100,154 +79,96 @@ public final class BeanGraph {
    * ones too.
    */
   public List<InjectionPoint> injections(TypeInfo type) {
-    List<InjectionPoint> points = new ArrayList<>();
-    constructor(type).ifPresent(c -> points.addAll(parameters(c)));
-    points.addAll(allMemberInjections(type));
-    return points;
+    List<InjectionPoint> all = new ArrayList<>();
+    constructor(type).ifPresent(c -> all.addAll(points.parameters(c, type)));
+    all.addAll(members(type));
+    return all;
   }
 
   /**
-   * The objects that Spring hands in to objects of this type: as {@link #injections}, but without
-   * the constructor's where the application itself calls it.
+   * The objects that a container hands in to objects of this type: as {@link #injections}, but
+   * without the constructor's where the application itself calls it.
    */
   public List<InjectionPoint> handedIn(TypeInfo type) {
-    boolean isMadeBySpring =
-        componentTypes.contains(type.name())
+    boolean isMadeByContainer =
+        components.containsKey(type.name())
             || codebase.subtypes(type.name()).stream()
-                .anyMatch(below -> componentTypes.contains(below.name()));
-    return isMadeBySpring ? injections(type) : allMemberInjections(type);
+                .anyMatch(below -> components.containsKey(below.name()));
+    return isMadeByContainer ? injections(type) : members(type);
   }
 
   /** What a container hands in to a field directly, if it does. */
   public Optional<InjectionPoint> injection(TypeInfo type, FieldInfo field) {
-    return asksForInjection(field)
-        ? Optional.of(
-            point(
-                "field " + type.simpleName() + "." + field.name(),
-                field.type(),
-                field,
-                field.name()))
-        : Optional.empty();
+    return points.field(type, field);
   }
 
   /** Whether a container calls this constructor, factory method or setter and hands objects in. */
   public boolean isCalledByContainer(MethodInfo method) {
     String owner = method.id().owner();
     return method.isConstructor()
-        ? componentTypes.contains(owner)
+        ? components.containsKey(owner)
             && codebase.type(owner).flatMap(this::constructor).filter(method::equals).isPresent()
-        : asksForInjection(method);
+        : points.isSetter(method);
   }
 
   /** Whether anything is handed in other than through the constructor. */
   public boolean hasMemberInjection(TypeInfo type) {
-    return !allMemberInjections(type).isEmpty();
+    return !members(type).isEmpty();
   }
 
   /** What is handed in for the parameters of a constructor or factory method, in order. */
   public List<InjectionPoint> parameters(MethodInfo method) {
-    return method.parameters().stream().map(p -> point(method, p)).toList();
+    return codebase
+        .type(method.id().owner())
+        .map(owner -> points.parameters(method, owner))
+        .orElse(List.of());
   }
 
-  private List<InjectionPoint> allMemberInjections(TypeInfo type) {
-    return codebase.supertypes(type.name()).stream()
-        .flatMap(name -> codebase.type(name).stream())
-        .flatMap(above -> memberInjections(above).stream())
-        .toList();
-  }
-
-  private List<InjectionPoint> memberInjections(TypeInfo type) {
-    List<InjectionPoint> points = new ArrayList<>();
-    for (FieldInfo field : type.fields()) {
-      if (asksForInjection(field)) {
-        points.add(
-            point(
-                "field " + type.simpleName() + "." + field.name(),
-                field.type(),
-                field,
-                field.name()));
-      }
-    }
-    for (MethodInfo method : type.methods()) {
-      if (!method.isConstructor() && asksForInjection(method)) {
-        points.addAll(parameters(method));
-      }
-    }
-    return points;
-  }
-
-  private InjectionPoint point(MethodInfo method, ParameterInfo parameter) {
-    String name =
-        codebase
-            .sources()
-            .of(method)
-            .filter(syntax -> parameter.index() < syntax.parameterNames().size())
-            .map(syntax -> syntax.parameterNames().get(parameter.index()))
-            .orElse("");
-    String member =
-        "parameter "
-            + (parameter.index() + 1)
-            + " of "
-            + method.id().simpleOwner()
-            + (method.isConstructor() ? "'s constructor" : "." + method.id().name());
-    return point(member, parameter.type(), parameter, name);
-  }
-
-  private InjectionPoint point(String member, TypeUse type, Annotated annotated, String name) {
-    boolean collection =
-        COLLECTIONS.contains(type.name()) || isMapOfBeans(type) || type.name().endsWith("[]");
-    List<Bean> all = candidates(wanted(type).name());
-    List<Bean> chosen = collection ? all : chosen(all, qualifier(annotated), name);
-    return new InjectionPoint(member, type, collection, chosen);
-  }
-
-  private static boolean isMapOfBeans(TypeUse type) {
-    return type.name().equals("java.util.Map")
-        && type.arguments().size() == 2
-        && type.arguments().get(0).name().equals("java.lang.String");
-  }
-
-  /** Looks through collections, arrays and providers to the type of the bean. */
-  private static TypeUse wanted(TypeUse type) {
-    if (type.name().endsWith("[]")) {
-      return TypeUse.of(type.name().substring(0, type.name().length() - 2));
-    }
-    boolean wraps =
-        COLLECTIONS.contains(type.name()) || PROVIDERS.contains(type.name()) || isMapOfBeans(type);
-    return wraps && !type.arguments().isEmpty()
-        ? wanted(type.arguments().get(type.arguments().size() - 1))
-        : type;
-  }
-
-  private static List<Bean> chosen(List<Bean> all, Optional<String> qualifier, String name) {
-    if (qualifier.isPresent()) {
-      String wanted = qualifier.get();
-      return all.stream()
-          .filter(b -> b.name().equals(wanted) || b.qualifiers().contains(wanted))
-          .toList();
-    }
-    if (all.size() > 1) {
-      List<Bean> primary = all.stream().filter(Bean::isPrimary).toList();
-      if (!primary.isEmpty()) {
-        return primary;
-      }
-      List<Bean> named = all.stream().filter(b -> b.name().equals(name)).toList();
-      if (!named.isEmpty()) {
-        return named;
-      }
-    }
+  private List<InjectionPoint> members(TypeInfo type) {
+    List<InjectionPoint> all = new ArrayList<>(points.members(type));
+    all.addAll(files.of(type));
     return all;
   }
 
-  private static Optional<String> qualifier(Annotated annotated) {
-    return annotated.annotations().stream()
-        .filter(use -> QUALIFYING.contains(use.type()))
-        .map(use -> use.text("value"))
-        .flatMap(Optional::stream)
-        .findFirst();
+  private InjectionPoint point(String member, Request request) {
+    TypeUse declared = request.type();
+    TypeUse wanted = request.wanted();
+    List<BeanDefinition> some = definitions(wanted);
+    if (some.isEmpty() && !wanted.equals(declared) && !definitions(declared.name()).isEmpty()) {
+      return new InjectionPoint(
+          member,
+          declared,
+          declared,
+          false,
+          Choice.among(definitions(declared), qualifiers, request));
+    }
+    return new InjectionPoint(
+        member,
+        declared,
+        wanted,
+        Wrappers.isCollection(declared),
+        Choice.among(some, qualifiers, request));
   }
 
-  private static boolean asksForInjection(Annotated annotated) {
-    return annotated.annotations().stream().map(AnnotationUse::type).anyMatch(INJECTING::contains);
+  /** The beans of a type with arguments: exactly these, or else those that may be meant. */
+  private List<BeanDefinition> definitions(TypeUse wanted) {
+    List<BeanDefinition> all = definitions(wanted.name());
+    if (wanted.arguments().isEmpty()) {
+      return all;
+    }
+    List<BeanDefinition> exact =
+        all.stream().filter(b -> generics.fitsExactly(wanted, b.bean().product())).toList();
+    return exact.isEmpty()
+        ? all.stream().filter(b -> generics.fitsLoosely(wanted, b.bean().product())).toList()
+        : exact;
+  }
+
+  private List<BeanDefinition> definitions(String typeName) {
+    List<BeanDefinition> known = ofType.get(typeName);
+    if (known == null) {
+      known = definitions.stream().filter(b -> codebase.isA(b.bean().type(), typeName)).toList();
+      ofType.put(typeName, known);
+    }
+    return known;
   }
 }

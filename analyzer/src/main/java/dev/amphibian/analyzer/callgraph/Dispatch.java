@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.callgraph;
 import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.InjectionPoint;
+import dev.amphibian.analyzer.bean.InjectionPoint.Candidate;
 import dev.amphibian.analyzer.callgraph.FieldContents.Contents;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
@@ -32,7 +33,7 @@ final class Dispatch implements EdgeSource {
   private final Instances instances;
   private final FieldContents fields;
   private final FunctionObjects functions;
-  private final Map<String, Map<String, Set<String>>> injected = new HashMap<>();
+  private final Map<String, Map<String, Map<String, Confidence>>> injected = new HashMap<>();
 
   Dispatch(
       Codebase codebase,
@@ -99,11 +100,12 @@ final class Dispatch implements EdgeSource {
 
   private List<Target> objects(TypeInfo type, MethodInfo method, Call call) {
     Map<MethodId, Confidence> found = new LinkedHashMap<>();
-    for (String receiver : receivers(type, call)) {
-      implementation(receiver, call)
-          .or(() -> fragment(receiver, call))
-          .ifPresent(m -> found.put(m.id(), Confidence.LIKELY));
-    }
+    sureReceivers(type, call)
+        .forEach(
+            (receiver, sure) ->
+                implementation(receiver, call)
+                    .or(() -> fragment(receiver, call))
+                    .ifPresent(m -> found.merge(m.id(), sure, Dispatch::surer)));
     if (found.isEmpty()) {
       implementation(call.target().owner(), call)
           .ifPresent(m -> found.put(m.id(), Confidence.LIKELY));
@@ -113,71 +115,92 @@ final class Dispatch implements EdgeSource {
         call.receiver() instanceof Operand.Made
             || call.receiver() instanceof Operand.Field field
                 && !fields.of(field).beans().isEmpty();
-    Confidence confidence = found.size() == 1 ? Confidence.PROVEN : Confidence.LIKELY;
-    return found.keySet().stream()
-        .map(id -> new Target(id, isOwn || isKnown ? confidence : Confidence.POSSIBLE))
+    return found.entrySet().stream()
+        .map(
+            each ->
+                new Target(
+                    each.getKey(),
+                    isOwn || isKnown
+                        ? confidence(each.getValue(), found.size())
+                        : Confidence.POSSIBLE))
         .toList();
+  }
+
+  /** One alone must be it, unless it need not be there at all. */
+  private static Confidence confidence(Confidence receiver, int implementations) {
+    return implementations == 1 && receiver != Confidence.POSSIBLE
+        ? Confidence.PROVEN
+        : receiver.and(Confidence.LIKELY);
+  }
+
+  private static Confidence surer(Confidence a, Confidence b) {
+    return a.compareTo(b) >= 0 ? a : b;
   }
 
   /** The classes of which the object may be that is called. */
   Set<String> receivers(TypeInfo caller, Call call) {
+    return sureReceivers(caller, call).keySet();
+  }
+
+  private Map<String, Confidence> sureReceivers(TypeInfo caller, Call call) {
     String declared = call.target().owner();
     if (call.receiver() instanceof Operand.Made made) {
-      return Set.of(made.type());
+      return Map.of(made.type(), Confidence.PROVEN);
     }
     if (call.receiver() instanceof Operand.This) {
-      return instances.of(caller.name());
+      return likely(instances.of(caller.name()));
     }
     if (call.receiver() instanceof Operand.Field field) {
-      Set<String> held = heldBy(fields.of(field));
+      Map<String, Confidence> held = heldBy(fields.of(field));
       if (!held.isEmpty()) {
         return held;
       }
     }
-    Set<String> fromContainer = injectedInto(caller).getOrDefault(declared, Set.of());
-    return fromContainer.isEmpty() ? instances.of(declared) : fromContainer;
+    Map<String, Confidence> fromContainer = injectedInto(caller).getOrDefault(declared, Map.of());
+    return fromContainer.isEmpty() ? likely(instances.of(declared)) : fromContainer;
+  }
+
+  private static Map<String, Confidence> likely(Set<String> types) {
+    Map<String, Confidence> all = new LinkedHashMap<>();
+    types.forEach(type -> all.put(type, Confidence.LIKELY));
+    return all;
   }
 
   /** The classes of what a field holds, where all of it is known. */
-  private Set<String> heldBy(Contents contents) {
-    Set<String> types = new LinkedHashSet<>();
+  private Map<String, Confidence> heldBy(Contents contents) {
+    Map<String, Confidence> types = new LinkedHashMap<>();
     boolean isCollection = contents.injection().filter(InjectionPoint::isCollection).isPresent();
     if (contents.isComplete() && !isCollection) {
-      contents.beans().forEach(bean -> types.addAll(classesOf(bean)));
+      contents.injection().ifPresent(point -> addClasses(point, types));
       for (Operand object : contents.objects()) {
         if (object instanceof Operand.Made made) {
-          types.add(made.type());
+          types.put(made.type(), Confidence.LIKELY);
         }
       }
     }
     return types;
   }
 
+  private void addClasses(InjectionPoint point, Map<String, Confidence> types) {
+    for (Candidate candidate : point.candidates()) {
+      for (String type : classesOf(candidate.bean())) {
+        types.merge(type, candidate.confidence(), Dispatch::surer);
+      }
+    }
+  }
+
   /** Per injected type, the classes of the beans that a class gets. */
-  private Map<String, Set<String>> injectedInto(TypeInfo caller) {
+  private Map<String, Map<String, Confidence>> injectedInto(TypeInfo caller) {
     return injected.computeIfAbsent(
         caller.name(),
         unused -> {
-          Map<String, Set<String>> all = new HashMap<>();
+          Map<String, Map<String, Confidence>> all = new HashMap<>();
           for (InjectionPoint point : beans.handedIn(caller)) {
-            for (Bean bean : point.beans()) {
-              all.computeIfAbsent(elementType(point), t -> new LinkedHashSet<>())
-                  .addAll(classesOf(bean));
-            }
+            String wanted = point.wanted().name();
+            addClasses(point, all.computeIfAbsent(wanted, t -> new LinkedHashMap<>()));
           }
           return all;
         });
-  }
-
-  private static String elementType(InjectionPoint point) {
-    boolean wraps =
-        !point.type().arguments().isEmpty()
-            && (point.isCollection()
-                || point.type().name().endsWith("Provider")
-                || point.type().name().endsWith("Optional"));
-    return wraps
-        ? point.type().arguments().get(point.type().arguments().size() - 1).name()
-        : point.type().name();
   }
 
   /**
@@ -186,7 +209,8 @@ final class Dispatch implements EdgeSource {
   Set<String> classesOf(Bean bean) {
     Set<String> classes = new LinkedHashSet<>();
     classes.add(bean.type());
-    if (bean.factory().isPresent()) {
+    bean.delegates().forEach(delegate -> classes.add(delegate.name()));
+    if (bean.origin() != Bean.Origin.CLASS && bean.origin() != Bean.Origin.FRAMEWORK) {
       classes.addAll(instances.of(bean.type()));
     }
     return classes;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param persistenceUnits those of the {@code persistence.xml} files
  * @param enterpriseBeans those of the {@code ejb-jar.xml} files
  * @param beanArchives the {@code beans.xml} files
+ * @param springBeanFiles Spring's XML files that declare beans
  * @param logAppenders those of Logback and Log4j 2
  * @param deployment Dockerfiles and compose files
  */
@@ -20,6 +21,7 @@ public record Configuration(
     List<PersistenceUnit> persistenceUnits,
     List<EnterpriseBean> enterpriseBeans,
     List<BeanArchive> beanArchives,
+    List<SpringBeanFile> springBeanFiles,
     List<LogAppender> logAppenders,
     Deployment deployment) {
 
@@ -28,6 +30,7 @@ public record Configuration(
     persistenceUnits = List.copyOf(persistenceUnits);
     enterpriseBeans = List.copyOf(enterpriseBeans);
     beanArchives = List.copyOf(beanArchives);
+    springBeanFiles = List.copyOf(springBeanFiles);
     logAppenders = List.copyOf(logAppenders);
   }
 }

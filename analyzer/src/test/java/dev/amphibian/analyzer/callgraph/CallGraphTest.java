@@ -285,7 +285,8 @@ class CallGraphTest {
 
     @Test
     void aConcatenationAsksForAText() {
-      assertThat(calls("Language", "Calls#stringConcatenation")).containsExactly("Concatenated#toString");
+      assertThat(calls("Language", "Calls#stringConcatenation"))
+          .containsExactly("Concatenated#toString");
     }
 
     @Test

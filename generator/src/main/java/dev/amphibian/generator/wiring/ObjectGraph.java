@@ -84,6 +84,9 @@ final class ObjectGraph {
     if (!bean.isShared()) {
       throw new NotSimple(bean.name() + " is no singleton");
     }
+    if (bean.origin() == Bean.Origin.FILE || bean.origin() == Bean.Origin.FIELD) {
+      throw new NotSimple(bean.name() + " is neither a component nor made by a method");
+    }
     if (bean.confidence() != Confidence.PROVEN) {
       throw new NotSimple(bean.name() + " depends on a profile or condition");
     }

@@ -29,6 +29,7 @@ final class ConfigurationReader {
         descriptors.persistenceUnits(),
         descriptors.enterpriseBeans(),
         descriptors.beanArchives(),
+        new SpringBeanFileReader(files).read(webFolders),
         descriptors.logAppenders(),
         new DeploymentReader(files, input.root()).read(input.classFolders()));
   }

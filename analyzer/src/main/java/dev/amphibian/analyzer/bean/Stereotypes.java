@@ -1,0 +1,68 @@
+package dev.amphibian.analyzer.bean;
+
+import dev.amphibian.analyzer.codebase.AnnotationUse;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.beans.Introspector;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which annotations make a class a component of Spring's, and how they name it. */
+final class Stereotypes {
+
+  /** Spring takes the others as components too if they are on the class path. */
+  private static final List<String> COMPONENT =
+      List.of(
+          "org.springframework.stereotype.Component",
+          "jakarta.inject.Named",
+          "javax.inject.Named",
+          "jakarta.annotation.ManagedBean",
+          "javax.annotation.ManagedBean");
+
+  private final Codebase codebase;
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  Stereotypes(Codebase codebase) {
+    this.codebase = codebase;
+  }
+
+  boolean isComponent(TypeInfo type) {
+    return known.computeIfAbsent(type.name(), n -> type.isConcrete() && hasStereotype(type));
+  }
+
+  private boolean hasStereotype(TypeInfo type) {
+    return COMPONENT.stream().anyMatch(component -> codebase.hasAnnotation(type, component));
+  }
+
+  /** The name that a stereotype gives, else the one that follows from the class's. */
+  String name(TypeInfo type) {
+    return type.annotations().stream()
+        .filter(this::isStereotype)
+        .flatMap(use -> givenName(use).stream())
+        .findFirst()
+        .orElse(defaultName(type));
+  }
+
+  /** The name of a scanned class without a given one. */
+  static String defaultName(TypeInfo type) {
+    return Introspector.decapitalize(type.simpleName().replace('$', '.'));
+  }
+
+  private boolean isStereotype(AnnotationUse use) {
+    SingleAnnotation one = new SingleAnnotation(use);
+    return COMPONENT.stream().anyMatch(component -> codebase.hasAnnotation(one, component));
+  }
+
+  /** {@code @ControllerAdvice} takes packages as its value, and its name as {@code name}. */
+  private static Optional<String> givenName(AnnotationUse use) {
+    return Stream.of("value", "name")
+        .map(use.values()::get)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(name -> !name.isEmpty())
+        .findFirst();
+  }
+}
