@@ -4,12 +4,19 @@ import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.messaging.ListenerFinder;
 import dev.amphibian.analyzer.entrypoint.messaging.ListenerInterfaceFinder;
 import dev.amphibian.analyzer.entrypoint.process.MainFinder;
+import dev.amphibian.analyzer.entrypoint.spring.ActuatorEndpointFinder;
 import dev.amphibian.analyzer.entrypoint.spring.ApplicationListenerFinder;
+import dev.amphibian.analyzer.entrypoint.spring.DataRestFinder;
 import dev.amphibian.analyzer.entrypoint.spring.EventListenerFinder;
+import dev.amphibian.analyzer.entrypoint.spring.GraphQlFinder;
+import dev.amphibian.analyzer.entrypoint.spring.RouterFunctionFinder;
 import dev.amphibian.analyzer.entrypoint.spring.RunnerFinder;
 import dev.amphibian.analyzer.entrypoint.spring.ScheduledFinder;
 import dev.amphibian.analyzer.entrypoint.spring.ScheduledTaskFinder;
+import dev.amphibian.analyzer.entrypoint.spring.SpringMessagingFinder;
 import dev.amphibian.analyzer.entrypoint.spring.SpringMvcFinder;
+import dev.amphibian.analyzer.entrypoint.spring.ViewControllerFinder;
+import dev.amphibian.analyzer.entrypoint.spring.WebSocketHandlerFinder;
 import java.util.List;
 
 /** The finders of entry points that come with Amphibian, one line each, in alphabetical order. */
@@ -18,15 +25,22 @@ public final class FinderCatalogue {
   /** Every finder. */
   public static final List<EntryPointFinder> FINDERS =
       List.of(
+          new ActuatorEndpointFinder(),
           new ApplicationListenerFinder(),
+          new DataRestFinder(),
           new EventListenerFinder(),
+          new GraphQlFinder(),
           new ListenerFinder(),
           new ListenerInterfaceFinder(),
           new MainFinder(),
+          new RouterFunctionFinder(),
           new RunnerFinder(),
           new ScheduledFinder(),
           new ScheduledTaskFinder(),
-          new SpringMvcFinder());
+          new SpringMessagingFinder(),
+          new SpringMvcFinder(),
+          new ViewControllerFinder(),
+          new WebSocketHandlerFinder());
 
   private FinderCatalogue() {}
 }

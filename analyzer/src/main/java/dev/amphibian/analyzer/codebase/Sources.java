@@ -9,6 +9,9 @@ public interface Sources {
   /** The syntax of a method, if its source is there and parses. */
   Optional<MethodSyntax> of(MethodInfo method);
 
+  /** What a method's body says in order, if its source is there and parses; else empty. */
+  List<Expression.Statement> statements(MethodInfo method);
+
   /** The sources that were asked about and could not be read. */
   List<NotRead> notRead();
 }

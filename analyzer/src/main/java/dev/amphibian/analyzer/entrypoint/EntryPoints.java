@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * The entry points of a codebase.
  *
  * @param all sorted by id
- * @param notRead annotations of ours that make no sense where or as they stand
+ * @param notRead annotations of ours that make no sense where or as they stand, and entry points
+ *     that can't be told in full
  */
 public record EntryPoints(List<EntryPoint> all, List<NotRead> notRead) {
 
@@ -44,7 +45,9 @@ public record EntryPoints(List<EntryPoint> all, List<NotRead> notRead) {
       EntryPoint point = entryPoint(codebase, one, found, requests, byId.keySet());
       byId.put(point.id(), point);
     }
-    return new EntryPoints(List.copyOf(byId.values()), requests.notRead());
+    List<NotRead> notRead = new ArrayList<>(requests.notRead());
+    finders.forEach(finder -> finder.notRead(codebase).forEach(notRead::add));
+    return new EntryPoints(List.copyOf(byId.values()), notRead);
   }
 
   private static boolean overrides(Codebase codebase, Found found, Found annotated) {

@@ -28,9 +28,18 @@ public sealed interface Trigger {
    * @param system the framework that takes it in one word, such as {@code spring-mvc}, {@code
    *     spring-webflux}, {@code jax-rs} or {@code servlet}
    * @param verbs the methods in alphabetical order, empty for any
-   * @param paths the path patterns as the framework writes them, without context path
+   * @param paths the path patterns as the framework writes them, without context path; empty if
+   *     they can't be known
+   * @param operation what in the request's body chooses the method where the path doesn't, such as
+   *     the GraphQL field {@code Query.books}; empty if nothing does
    */
-  record Http(String system, Set<String> verbs, List<String> paths) implements Trigger {
+  record Http(String system, Set<String> verbs, List<String> paths, String operation)
+      implements Trigger {
+
+    /** A request whose path chooses the method. */
+    public Http(String system, Set<String> verbs, List<String> paths) {
+      this(system, verbs, paths, "");
+    }
 
     public Http {
       verbs = Collections.unmodifiableSet(new TreeSet<>(verbs));
@@ -45,7 +54,7 @@ public sealed interface Trigger {
     @Override
     public String describe() {
       String verb = verbs.isEmpty() ? "ANY" : String.join("|", verbs);
-      return verb + " " + String.join(", ", paths);
+      return (verb + " " + String.join(", ", paths) + " " + operation).strip();
     }
 
     @Override
@@ -54,6 +63,9 @@ public sealed interface Trigger {
       attributes.put("system", system);
       attributes.put("verbs", List.copyOf(verbs));
       attributes.put("paths", paths);
+      if (!operation.isEmpty()) {
+        attributes.put("operation", operation);
+      }
       return attributes;
     }
   }

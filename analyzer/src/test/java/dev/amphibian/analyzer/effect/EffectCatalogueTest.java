@@ -46,8 +46,6 @@ class EffectCatalogueTest {
           // Only in Spring Boot 3; RestTemplateBuilder and the settings moved in Boot 4.
           "org.springframework.boot.web.client.",
           "org.springframework.boot.http.client.ClientHttpRequestFactorySettings",
-          // Spring WebFlux's client.
-          "org.springframework.web.reactive.",
           // Other makers' libraries, each with one or two lines.
           "com.google.common.",
           "io.micronaut.",

@@ -6,8 +6,10 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import dev.amphibian.analyzer.codebase.Expression;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax;
 import java.util.List;
@@ -34,6 +36,17 @@ final class FileSyntax {
                     Loops.in(node),
                     Receivers.in(node),
                     constants.arguments(node)));
+  }
+
+  /** What the method's body says, in order. */
+  List<Expression.Statement> statements(MethodInfo method) {
+    Optional<? extends Node> node = declaration(method);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    return node.get() instanceof MethodDeclaration declaration
+        ? declaration.getBody().map(new Expressions(unit)::statements).orElse(List.of())
+        : new Expressions(unit).statements(node.get());
   }
 
   private Optional<? extends Node> declaration(MethodInfo method) {

@@ -6,6 +6,7 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
+import dev.amphibian.analyzer.codebase.Expression;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax;
 import dev.amphibian.analyzer.codebase.NotRead;
@@ -40,6 +41,14 @@ final class ParsedSources implements Sources {
     return files
         .computeIfAbsent(method.place().file(), this::parse)
         .flatMap(file -> file.method(method));
+  }
+
+  @Override
+  public synchronized List<Expression.Statement> statements(MethodInfo method) {
+    return files
+        .computeIfAbsent(method.place().file(), this::parse)
+        .map(file -> file.statements(method))
+        .orElse(List.of());
   }
 
   private Optional<FileSyntax> parse(String relative) {

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.entrypoint.spring;
 
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
@@ -43,20 +44,50 @@ public final class SpringMvcFinder implements EntryPointFinder {
 
   @Override
   public Stream<Found> find(Codebase codebase) {
-    Search search = new Search(codebase, new MergedAnnotations(codebase), WebStack.of(codebase));
-    return new Controllers(codebase).ofWeb().flatMap(search::handlers);
+    Search search =
+        new Search(
+            codebase,
+            new MergedAnnotations(codebase),
+            WebStack.of(codebase),
+            new PathPrefixes(codebase));
+    Controllers controllers = new Controllers(codebase);
+    return Stream.concat(controllers.ofWeb(), controllers.annotated(DataRest.CONTROLLERS))
+        .distinct()
+        .flatMap(search::handlers);
+  }
+
+  @Override
+  public Stream<NotRead> notRead(Codebase codebase) {
+    return new PathPrefixes(codebase)
+        .notRead().stream()
+            .map(
+                place ->
+                    new NotRead(
+                        place,
+                        "For which controllers this path prefix is can't be read; their paths lack"
+                            + " it",
+                        "write the prefix as a constant, and use HandlerTypePredicate"));
   }
 
   /** What one look at a codebase needs. */
-  private record Search(Codebase codebase, MergedAnnotations annotations, WebStack stack) {
+  private record Search(
+      Codebase codebase, MergedAnnotations annotations, WebStack stack, PathPrefixes prefixes) {
 
     Stream<Found> handlers(TypeInfo controller) {
-      Mapping ofType = mappingOfType(controller);
+      Mapping ofType = prefix(controller).with(mappingOfType(controller));
       return BeanMethod.of(codebase, controller).stream()
           .flatMap(
               method ->
                   method.annotation(annotations, MAPPINGS.keySet()).map(this::mapping).stream()
                       .map(own -> found(method, ofType.with(own))));
+    }
+
+    private Mapping prefix(TypeInfo controller) {
+      boolean isBelowBasePath =
+          DataRest.CONTROLLERS.stream().anyMatch(a -> codebase.hasAnnotation(controller, a));
+      return new Mapping(
+          Set.of(),
+          List.of(isBelowBasePath ? DataRest.basePath(codebase) : prefixes.of(controller)));
     }
 
     private Found found(BeanMethod method, Mapping mapping) {
