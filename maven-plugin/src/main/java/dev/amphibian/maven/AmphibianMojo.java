@@ -1,21 +1,19 @@
 package dev.amphibian.maven;
 
-import dev.amphibian.analyzer.Analyzer;
-import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
  * What all goals share: the project, the output folder, the platforms, and the one place where
@@ -28,6 +26,11 @@ abstract class AmphibianMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   protected MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  protected MojoExecution execution;
+
+  @Component private ProjectDependenciesResolver resolver;
 
   /** Where everything is written. */
   @Parameter(property = "amphibian.output", defaultValue = "${project.build.directory}/amphibian")
@@ -70,34 +73,48 @@ abstract class AmphibianMojo extends AbstractMojo {
     return session.getProjects().size() > 1;
   }
 
-  /** Whether there is neither a folder of sources here nor a compiled class to look at. */
-  boolean hasNoCode() {
-    return project.getCompileSourceRoots().stream().noneMatch(root -> new File(root).isDirectory())
-        && MavenCodebase.of(project, session).classFolders().stream()
-            .noneMatch(AmphibianMojo::holdsClasses);
+  /** What the build's modules are, and what was found out in them. */
+  BuildResults build() {
+    return BuildResults.of(session, execution);
   }
 
-  private static boolean holdsClasses(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.anyMatch(file -> file.toString().endsWith(".class"));
-    } catch (IOException | UncheckedIOException e) {
-      return true;
-    }
-  }
-
-  /** The output folder. */
+  /** The output folder; one of its own where all modules were given the same. */
   Path outputFolder() {
-    return output.toPath();
+    Path folder = output.toPath();
+    boolean isShared = !folder.startsWith(project.getBasedir().toPath());
+    Reactor reactor = build().reactor();
+    return isShared && !project.equals(reactor.top())
+        ? folder.resolve(reactor.name(project).replace(':', '.'))
+        : folder;
   }
 
-  /** Analyses this module. */
-  Analysis analysis() {
-    if (isOneOfSeveral() && hasNoCode()) {
-      throw new NothingToDo("Nothing to analyze in this module: it has no sources.");
+  /**
+   * What is to be judged in this module.
+   *
+   * @throws NothingToDo if that is nothing, or is judged in other modules
+   */
+  MavenCodebase codebase() {
+    Reactor reactor = build().reactor();
+    if (isOneOfSeveral() && !reactor.isApplication(project)) {
+      List<String> applications = reactor.applicationsWith(project);
+      if (applications.isEmpty()) {
+        throw noSources();
+      }
+      throw new NothingToDo(
+          "This module is judged where it is deployed: in "
+              + String.join(", ", applications)
+              + ".");
     }
-    return Analyzer.analyze(MavenCodebase.of(project, session), platforms);
+    MavenCodebase codebase =
+        MavenCodebase.of(project, reactor, new RunTimePath(resolver, session, reactor));
+    if (isOneOfSeveral() && codebase.isEmpty()) {
+      throw noSources();
+    }
+    return codebase;
+  }
+
+  private NothingToDo noSources() {
+    build().nothingIn(project);
+    return new NothingToDo("Nothing to analyze in this module: it has no sources.");
   }
 }

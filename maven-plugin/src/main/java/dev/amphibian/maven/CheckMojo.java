@@ -14,15 +14,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Fails the build if an entry point under {@code @AsFunction} has open findings. */
-@Mojo(
-    name = "check",
-    defaultPhase = LifecyclePhase.VERIFY,
-    requiresDependencyResolution = ResolutionScope.RUNTIME,
-    threadSafe = true)
-public final class CheckMojo extends AmphibianMojo {
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends ReportMojo {
 
   /** How sure a finding must be to fail the build: POSSIBLE, LIKELY or PROVEN. */
   @Parameter(property = "amphibian.failOn", defaultValue = "LIKELY")
@@ -31,8 +26,7 @@ public final class CheckMojo extends AmphibianMojo {
   @Override
   void run() throws MojoFailureException {
     Confidence least = least();
-    Analysis analysis = analysis();
-    Reports.write(analysis, outputFolder(), getLog());
+    Analysis analysis = reported();
     List<Judged> wanted =
         analysis.entryPoints().stream().filter(j -> j.entryPoint().wanted().isPresent()).toList();
     if (wanted.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.amphibian.maven;
 
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.analysis.Result;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.analyzer.verdict.Plan;
@@ -12,7 +13,6 @@ import dev.amphibian.generator.Generator;
 import dev.amphibian.generator.wiring.Refusal;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +26,17 @@ abstract class FunctionsMojo extends AmphibianMojo {
   @Parameter(property = "amphibian.entryPoints")
   private @Nullable List<String> entryPoints;
 
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
-
   /**
    * Generates what is planned; refusals are printed. If nothing is left the goal fails; where other
    * modules of the build may have something, only the last of them does.
    */
   GeneratedProject generated() {
     if (!isOneOfSeveral()) {
-      Analysis analysis = analysis();
-      GeneratedProject generated = generated(analysis, Planner.plan(points(analysis), named()));
+      MavenCodebase codebase = codebase();
+      Analysis analysis = codebase.analysis(platforms);
+      List<Result> results = codebase.results(analysis).entryPoints();
+      GeneratedProject generated =
+          generated(analysis, Planner.plan(points(analysis), ids(results, named())));
       if (generated.functions().isEmpty()) {
         throw problem(generated);
       }
@@ -66,19 +66,24 @@ abstract class FunctionsMojo extends AmphibianMojo {
 
   /** Generates as many of the named entry points as this module has. */
   private Optional<GeneratedProject> generatedHere(ModuleOutcomes outcomes) {
-    if (hasNoCode()) {
+    MavenCodebase codebase;
+    try {
+      codebase = codebase();
+    } catch (NothingToDo e) {
+      getLog().info(e.getMessage());
       outcomes.failed(nothingPlanned(), false);
       return Optional.empty();
     }
-    Analysis analysis = analysis();
-    List<EntryPoint> points = points(analysis);
-    List<String> found = named().stream().filter(name -> isAmong(points, name)).toList();
+    Analysis analysis = codebase.analysis(platforms);
+    List<Result> results = codebase.results(analysis).entryPoints();
+    List<String> found = named().stream().filter(name -> isAmong(results, name)).toList();
     outcomes.looked(named(), found);
     if (found.isEmpty() && !named().isEmpty()) {
       outcomes.failed(nothingPlanned(), false);
       return Optional.empty();
     }
-    GeneratedProject generated = generated(analysis, Planner.plan(points, found));
+    GeneratedProject generated =
+        generated(analysis, Planner.plan(points(analysis), ids(results, found)));
     if (generated.functions().isEmpty()) {
       outcomes.failed(problem(generated), !generated.refusals().isEmpty());
       return Optional.empty();
@@ -113,8 +118,27 @@ abstract class FunctionsMojo extends AmphibianMojo {
     return analysis.entryPoints().stream().map(Judged::entryPoint).toList();
   }
 
-  private static boolean isAmong(List<EntryPoint> points, String name) {
-    return points.stream().map(EntryPoint::id).anyMatch(id -> ("." + id).endsWith("." + name));
+  private static boolean isAmong(List<Result> results, String name) {
+    return results.stream()
+        .anyMatch(result -> isIn(result, name) || ("." + result.id()).endsWith("." + name));
+  }
+
+  /** Whether a name is an entry point's id with its module before it. */
+  private static boolean isIn(Result result, String name) {
+    return name.equals(result.module() + ":" + result.id());
+  }
+
+  /** The names without modules, as they are known within an application. */
+  private static List<String> ids(List<Result> results, List<String> names) {
+    return names.stream()
+        .map(
+            name ->
+                results.stream()
+                    .filter(r -> isIn(r, name))
+                    .findFirst()
+                    .map(Result::id)
+                    .orElse(name))
+        .toList();
   }
 
   private List<String> named() {

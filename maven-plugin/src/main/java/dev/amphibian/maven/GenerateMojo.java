@@ -2,14 +2,9 @@ package dev.amphibian.maven;
 
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Writes sources, build and infrastructure files of functions and services, without compiling. */
-@Mojo(
-    name = "generate",
-    defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
-    requiresDependencyResolution = ResolutionScope.RUNTIME,
-    threadSafe = true)
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class GenerateMojo extends FunctionsMojo {
 
   @Override

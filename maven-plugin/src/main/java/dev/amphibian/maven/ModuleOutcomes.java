@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.SessionData;
@@ -42,22 +41,11 @@ final class ModuleOutcomes {
   private static Set<String> modules(MavenSession session, MojoExecution execution) {
     Set<String> modules = new TreeSet<>();
     for (MavenProject project : session.getProjects()) {
-      if (!project.getPackaging().equals("pom") && runsIn(project, execution)) {
+      if (!project.getPackaging().equals("pom") && Executions.runsIn(project, execution)) {
         modules.add(project.getId());
       }
     }
     return modules;
-  }
-
-  private static boolean runsIn(MavenProject project, MojoExecution execution) {
-    if (execution.getSource() == MojoExecution.Source.CLI) {
-      return true;
-    }
-    Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
-    return plugin != null
-        && plugin.getExecutions().stream()
-            .filter(each -> each.getId().equals(execution.getExecutionId()))
-            .anyMatch(each -> each.getGoals().contains(execution.getGoal()));
   }
 
   /** Notes which of the named entry points a module has. */

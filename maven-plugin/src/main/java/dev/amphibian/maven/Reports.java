@@ -1,18 +1,26 @@
 package dev.amphibian.maven;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Results;
+import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.report.console.ConsoleReport;
 import dev.amphibian.analyzer.report.html.HtmlReport;
 import dev.amphibian.analyzer.report.json.JsonReport;
+import dev.amphibian.analyzer.verdict.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -25,11 +33,11 @@ final class Reports {
 
   private Reports() {}
 
-  static void write(Analysis analysis, Path folder, Log log) {
+  static void write(Results results, Path folder) {
     try {
       Files.createDirectories(folder);
       for (ReportFormat format : FORMATS) {
-        write(format, analysis, folder);
+        write(format, results, folder);
       }
     } catch (IOException e) {
       throw new UserProblem(
@@ -37,19 +45,17 @@ final class Reports {
           folder.toString(),
           "make the folder writable, or choose another with -Damphibian.output=…");
     }
-    print(analysis, folder, log);
   }
 
-  private static void write(ReportFormat format, Analysis analysis, Path folder)
-      throws IOException {
+  private static void write(ReportFormat format, Results results, Path folder) throws IOException {
     Path temporary = Files.createTempFile(folder, format.fileName(), ".tmp");
     try (Writer writer = Files.newBufferedWriter(temporary)) {
-      format.write(Results.of(analysis), writer);
+      format.write(results, writer);
     }
     Files.move(temporary, folder.resolve(format.fileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void print(Analysis analysis, Path folder, Log log) {
+  static void print(Analysis analysis, Path folder, Log log) {
     ConsoleReport.lines(analysis).forEach(log::info);
     if (analysis.entryPoints().isEmpty()) {
       log.warn(
@@ -62,5 +68,28 @@ final class Reports {
           "another framework, and check that the module with the entry points is the one analysed.");
     }
     log.info("Report: " + folder.resolve("report.html"));
+  }
+
+  /** How many entry points of all applications got which verdict. */
+  static List<String> summary(Results results) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "Applications: "
+            + results.applications().size()
+            + ", entry points: "
+            + results.entryPoints().size());
+    for (Platform platform : results.platforms()) {
+      Map<Verdict.Kind, Long> kinds =
+          results.entryPoints().stream()
+              .flatMap(point -> point.verdicts().stream())
+              .filter(verdict -> verdict.platform().equals(platform.id()))
+              .collect(groupingBy(Verdict::kind, TreeMap::new, counting()));
+      lines.add(
+          platform.title() + ": " + kinds.toString().replaceAll("[{}]", "").replace('=', ' '));
+    }
+    results.notRead().stream()
+        .filter(notRead -> notRead.applications().isEmpty())
+        .forEach(notRead -> lines.add(notRead.value().problem()));
+    return lines;
   }
 }

@@ -17,7 +17,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * runtime client, both behind HTTP. With requests it sends each to both, compares the answers and
  * ends; without, it serves until it is stopped.
  */
-@Mojo(
-    name = "run",
-    defaultPhase = LifecyclePhase.PACKAGE,
-    requiresDependencyResolution = ResolutionScope.RUNTIME)
+@Mojo(name = "run", defaultPhase = LifecyclePhase.PACKAGE)
 public final class RunMojo extends PackagingMojo {
 
   private static final String RUNTIME_CLIENT =

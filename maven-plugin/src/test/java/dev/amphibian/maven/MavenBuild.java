@@ -33,6 +33,18 @@ final class MavenBuild {
     return of(Path.of("..", "samples", "monolith"), test);
   }
 
+  /** An empty folder, named after the test, for a project that the test writes. */
+  static MavenBuild ofNothing(String test) {
+    Path folder = Path.of("target", "it", test).toAbsolutePath();
+    try {
+      delete(folder);
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new MavenBuild(folder);
+  }
+
   private static MavenBuild of(Path project, String test) {
     Path folder = Path.of("target", "it", test).toAbsolutePath();
     copy(project, folder);
@@ -42,6 +54,18 @@ final class MavenBuild {
   /** The copy's folder. */
   Path folder() {
     return folder;
+  }
+
+  /** Writes a file. */
+  MavenBuild write(String file, String text) {
+    try {
+      Path path = folder.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The text of a file in the copy. */
