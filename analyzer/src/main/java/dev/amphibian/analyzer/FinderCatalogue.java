@@ -1,6 +1,12 @@
 package dev.amphibian.analyzer;
 
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
+import dev.amphibian.analyzer.entrypoint.batch.BatchJobFinder;
+import dev.amphibian.analyzer.entrypoint.batch.QuartzJobFinder;
+import dev.amphibian.analyzer.entrypoint.integration.ChannelEndpointFinder;
+import dev.amphibian.analyzer.entrypoint.integration.CloudFunctionFinder;
+import dev.amphibian.analyzer.entrypoint.integration.FlowFinder;
+import dev.amphibian.analyzer.entrypoint.messaging.ListenerAdapterFinder;
 import dev.amphibian.analyzer.entrypoint.messaging.ListenerFinder;
 import dev.amphibian.analyzer.entrypoint.messaging.ListenerInterfaceFinder;
 import dev.amphibian.analyzer.entrypoint.process.MainFinder;
@@ -27,12 +33,18 @@ public final class FinderCatalogue {
       List.of(
           new ActuatorEndpointFinder(),
           new ApplicationListenerFinder(),
+          new BatchJobFinder(),
+          new ChannelEndpointFinder(),
+          new CloudFunctionFinder(),
           new DataRestFinder(),
           new EventListenerFinder(),
+          new FlowFinder(),
           new GraphQlFinder(),
+          new ListenerAdapterFinder(),
           new ListenerFinder(),
           new ListenerInterfaceFinder(),
           new MainFinder(),
+          new QuartzJobFinder(),
           new RouterFunctionFinder(),
           new RunnerFinder(),
           new ScheduledFinder(),

@@ -2,10 +2,12 @@ package dev.amphibian.analyzer.entrypoint.messaging;
 
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
 import dev.amphibian.analyzer.entrypoint.FunctionalBean;
+import dev.amphibian.analyzer.entrypoint.HandedOver;
 import dev.amphibian.analyzer.entrypoint.Trigger.Message;
 import dev.amphibian.analyzer.entrypoint.Trigger.Message.Channel;
 import java.util.List;
@@ -87,10 +89,30 @@ public final class ListenerInterfaceFinder implements EntryPointFinder {
     return CONTRACTS.stream()
         .flatMap(
             contract ->
-                FunctionalBean.of(codebase, Map.of(contract.type(), contract.method()))
-                    .filter(bean -> !isMessageDriven(codebase, bean.type()))
-                    .map(bean -> found(codebase, contract, bean)))
+                Stream.concat(objects(codebase, contract), functions(codebase, contract)))
         .distinct();
+  }
+
+  private static Stream<Found> objects(Codebase codebase, Contract contract) {
+    return FunctionalBean.of(codebase, Map.of(contract.type(), contract.method()))
+        .filter(bean -> !isMessageDriven(codebase, bean.type()))
+        .map(bean -> found(codebase, contract, bean));
+  }
+
+  /** Lambdas and method references that are handed to a container on the spot. */
+  private static Stream<Found> functions(Codebase codebase, Contract contract) {
+    Message trigger = new Message(contract.channel(), contract.system(), List.of());
+    return codebase.types().stream()
+        .flatMap(type -> type.methods().stream())
+        .flatMap(
+            method ->
+                method.functions().stream()
+                    .filter(use -> codebase.isA(use.type(), contract.type()))
+                    .map(use -> new Operand.Function(use.body()))
+                    .map(
+                        function ->
+                            HandedOver.found(
+                                codebase, method, function, contract.method(), trigger)));
   }
 
   private static boolean isMessageDriven(Codebase codebase, TypeInfo type) {

@@ -97,6 +97,17 @@ class ListenerFinderTest {
     }
 
     @Test
+    void aMethodReferenceNamesTheListener() {
+      assertThat(implementing.of("HandsOver")).containsExactly("handed: rabbit queue");
+    }
+
+    @Test
+    void anAdapterCallsAMethodByItsName() {
+      assertThat(implementing.of("Receiver"))
+          .containsExactlyInAnyOrder("receive: rabbit queue", "handleMessage: rabbit queue");
+    }
+
+    @Test
     void aBeanMethodStandsForItsLambdaButNotForAClassOfItsOwn() {
       assertThat(implementing.of("Containers")).containsExactly("lambda: rabbit queue");
     }
