@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the methods that Spring's {@code MessageListenerAdapter} calls by their name. The queues are
- * a matter of the container that the adapter is put into, and unknown here.
+ * Finds the methods that Spring's {@code MessageListenerAdapter} calls by their name. The queues
+ * are a matter of the container that the adapter is put into, and unknown here.
  */
 public final class ListenerAdapterFinder implements EntryPointFinder {
 

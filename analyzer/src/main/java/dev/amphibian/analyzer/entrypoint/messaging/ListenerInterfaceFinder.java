@@ -88,8 +88,7 @@ public final class ListenerInterfaceFinder implements EntryPointFinder {
   public Stream<Found> find(Codebase codebase) {
     return CONTRACTS.stream()
         .flatMap(
-            contract ->
-                Stream.concat(objects(codebase, contract), functions(codebase, contract)))
+            contract -> Stream.concat(objects(codebase, contract), functions(codebase, contract)))
         .distinct();
   }
 
