@@ -7,6 +7,8 @@ import java.util.Set;
 /** How an application sets Spring Data REST up. */
 final class DataRest {
 
+  static final String SYSTEM = "spring-data-rest";
+
   /** The annotations of controllers that Spring Data REST serves below its base path. */
   static final List<String> CONTROLLERS =
       List.of(

@@ -163,7 +163,7 @@ public final class DataRestFinder implements EntryPointFinder {
     }
 
     private static Trigger http(Set<String> verbs, List<String> paths) {
-      return new Trigger.Http("spring-data-rest", verbs, paths);
+      return new Trigger.Http(DataRest.SYSTEM, verbs, paths);
     }
 
     /** The repository's method of this name, which Spring Data implements. */

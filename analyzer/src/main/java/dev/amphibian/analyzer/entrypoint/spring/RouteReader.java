@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.entrypoint.spring;
 
+import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Expression;
 import dev.amphibian.analyzer.codebase.Expression.Invocation;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 final class RouteReader {
 
   private static final int NESTING = 16;
+  private static final String BUILDER = "RouterFunctions$Builder";
   private static final Set<String> TAKES_PREDICATE_AND_HANDLER = Set.of("route", "andRoute");
   private static final Set<String> NESTS = Set.of("path", "nest", "andNest");
   private static final Set<String> TAKES_ROUTES = Set.of("and", "andOther", "add");
@@ -102,8 +104,7 @@ final class RouteReader {
     }
 
     private List<Route> routes(Invocation call) {
-      Optional<MethodInfo> helper =
-          call.receiver().isEmpty() ? helper(call.method()) : Optional.empty();
+      Optional<MethodInfo> helper = helper(call);
       if (helper.isPresent()) {
         return routesOf(helper.get());
       }
@@ -138,20 +139,23 @@ final class RouteReader {
           .routes();
     }
 
-    /** A method of this class that hands on routes or adds to a builder. */
+    /** The application's method that a call means, if that one hands on routes. */
+    private Optional<MethodInfo> helper(Invocation call) {
+      return new ConstantTexts(codebase, method)
+          .calls(call)
+          .map(Call::target)
+          .flatMap(to -> codebase.implementation(to.owner(), to.name(), to.parameters()).stream())
+          .filter(RouteReader.this::handsOnRoutes)
+          .findFirst();
+    }
+
+    /** A method of this class that hands on routes. */
     private Optional<MethodInfo> helper(String name) {
       return codebase.type(method.id().owner()).stream()
           .flatMap(type -> type.methods().stream())
           .filter(m -> m.id().name().equals(name) && !m.isSynthetic())
-          .filter(
-              m ->
-                  routerTypes.contains(m.returnType().name())
-                      || m.parameters().stream().anyMatch(p -> isBuilder(p.type().name())))
+          .filter(RouteReader.this::handsOnRoutes)
           .findFirst();
-    }
-
-    private boolean isBuilder(String type) {
-      return type.endsWith("RouterFunctions$Builder");
     }
 
     private Optional<Expression> assigned(String variable) {
@@ -179,6 +183,12 @@ final class RouteReader {
               .map(inner -> withoutRoot((Invocation) inner));
       return new Invocation(receiver, call.method(), call.arguments(), call.line());
     }
+  }
+
+  /** Whether a method gives back a router, or adds to a builder that it is handed. */
+  private boolean handsOnRoutes(MethodInfo method) {
+    return routerTypes.contains(method.returnType().name())
+        || method.parameters().stream().anyMatch(p -> p.type().name().endsWith(BUILDER));
   }
 
   private static Optional<String> root(Expression expression) {

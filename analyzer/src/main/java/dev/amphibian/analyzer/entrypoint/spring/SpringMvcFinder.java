@@ -83,18 +83,22 @@ public final class SpringMvcFinder implements EntryPointFinder {
     }
 
     private Mapping prefix(TypeInfo controller) {
-      boolean isBelowBasePath =
-          DataRest.CONTROLLERS.stream().anyMatch(a -> codebase.hasAnnotation(controller, a));
       return new Mapping(
           Set.of(),
-          List.of(isBelowBasePath ? DataRest.basePath(codebase) : prefixes.of(controller)));
+          List.of(
+              isOfDataRest(controller) ? DataRest.basePath(codebase) : prefixes.of(controller)));
+    }
+
+    private boolean isOfDataRest(TypeInfo controller) {
+      return DataRest.CONTROLLERS.stream().anyMatch(a -> codebase.hasAnnotation(controller, a));
     }
 
     private Found found(BeanMethod method, Mapping mapping) {
+      String system = isOfDataRest(method.type()) ? DataRest.SYSTEM : stack.system();
       return new Found(
           method.type(),
           method.running(),
-          new Trigger.Http(stack.system(), mapping.verbs(), mapping.paths()));
+          new Trigger.Http(system, mapping.verbs(), mapping.paths()));
     }
 
     /** The class's own mapping, else the nearest of its interfaces and superclasses. */

@@ -72,6 +72,11 @@ class RouterFunctionFinderTest {
   }
 
   @Test
+  void routesOfOtherClassesAreFollowed() {
+    assertThat(routes(codebase)).contains("Makers#all: GET /from/elsewhere");
+  }
+
+  @Test
   void aBuilderInAVariableIsReadStepByStep() {
     assertThat(routes(codebase)).contains("Parts#all: GET /steps/1", "Parts#one: GET /steps/2");
   }
@@ -83,7 +88,7 @@ class RouterFunctionFinderTest {
 
   @Test
   void methodsThatAreNoBeansAndStaticResourcesAreNoEntryPoints() {
-    assertThat(routes(codebase)).hasSize(17).noneMatch(route -> route.contains("nobody"));
+    assertThat(routes(codebase)).hasSize(18).noneMatch(route -> route.contains("nobody"));
   }
 
   @Test
@@ -106,6 +111,6 @@ class RouterFunctionFinderTest {
             handler ->
                 assertThat(routes(withoutSources))
                     .anyMatch(route -> route.startsWith(handler + ": ANY")));
-    assertThat(new RouterFunctionFinder().notRead(withoutSources)).hasSize(7);
+    assertThat(new RouterFunctionFinder().notRead(withoutSources)).hasSize(8);
   }
 }

@@ -3,9 +3,19 @@ package dev.amphibian.analyzer.entrypoint.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amphibian.analyzer.TestCodebase;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.codebase.read.CodebaseReader;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +151,44 @@ class SpringMvcFinderTest {
     void beansBelowAControllerAreControllers() {
       assertThat(of("InheritsController")).containsExactly("inherited: GET /inherited");
       assertThat(of("MadeByFactory")).containsExactly("inherited: GET /inherited");
+    }
+  }
+
+  @Nested
+  class Dependencies {
+
+    @Test
+    void mappingsOfInterfacesAndAnnotationsInJarsHoldAsWell(@TempDir Path folder)
+        throws IOException {
+      Codebase codebase = withJar(folder, "SpringMvc$Api.class", "SpringMvc$Query.class");
+
+      assertThat(new SpringMvcFinder().find(codebase))
+          .extracting(found -> found.type().simpleName() + " " + found.trigger().describe())
+          .contains(
+              "SpringMvc$ImplementsApi GET /api/{id}",
+              "SpringMvc$ImplementsApi POST /api/default",
+              "SpringMvc$Composed GET /own");
+    }
+
+    /** The fixture with some of its classes in a jar instead. */
+    private Codebase withJar(Path folder, String... classes) throws IOException {
+      CodebaseInput input = TestCodebase.of(folder, "fixtures/entrypoint/SpringMvc.java").input();
+      Path file = folder.resolve("api.jar");
+      try (OutputStream out = Files.newOutputStream(file);
+          JarOutputStream jar = new JarOutputStream(out)) {
+        for (String name : classes) {
+          String path = "fixtures/entrypoint/" + name;
+          Path classFile = input.classFolders().get(0).resolve(path);
+          jar.putNextEntry(new JarEntry(path));
+          Files.copy(classFile, jar);
+          Files.delete(classFile);
+        }
+      }
+      List<Jar> jars = new ArrayList<>(input.jars());
+      jars.add(new Jar("test", "api", "1", file, 0, 0));
+      return CodebaseReader.read(
+          new CodebaseInput(
+              input.name(), input.root(), input.classFolders(), input.sourceFolders(), jars));
     }
   }
 
