@@ -170,6 +170,32 @@ class SpringMvcFinderTest {
               "SpringMvc$Composed GET /own");
     }
 
+    @Test
+    void withoutAServletStackTheHandlersAreWebFluxs(@TempDir Path folder) {
+      assertThat(new SpringMvcFinder().find(without(folder, "spring-webmvc")))
+          .extracting(found -> found.trigger().attributes().get("system"))
+          .containsOnly("spring-webflux");
+    }
+
+    @Test
+    void beforeSpring6AMappingOnTheClassMadeAnyBeanAController(@TempDir Path folder) {
+      assertThat(of("MappedService")).isEmpty();
+      assertThat(new SpringMvcFinder().find(without(folder, "spring-web")))
+          .extracting(found -> found.type().simpleName() + " " + found.trigger().describe())
+          .contains("SpringMvc$MappedService GET /service/get");
+    }
+
+    private Codebase without(Path folder, String artifact) {
+      CodebaseInput input = TestCodebase.of(folder, "fixtures/entrypoint/SpringMvc.java").input();
+      return CodebaseReader.read(
+          new CodebaseInput(
+              input.name(),
+              input.root(),
+              input.classFolders(),
+              input.sourceFolders(),
+              input.jars().stream().filter(jar -> !jar.artifact().equals(artifact)).toList()));
+    }
+
     /** The fixture with some of its classes in a jar instead. */
     private Codebase withJar(Path folder, String... classes) throws IOException {
       CodebaseInput input = TestCodebase.of(folder, "fixtures/entrypoint/SpringMvc.java").input();
