@@ -72,7 +72,13 @@ public final class DataRestFinder implements EntryPointFinder {
   public Stream<Found> find(Codebase codebase) {
     List<ExportedRepository> all = ExportedRepository.of(codebase);
     Set<String> kept = all.stream().map(ExportedRepository::domainType).collect(Collectors.toSet());
-    return all.stream().flatMap(repository -> new Resources(codebase, repository).all(kept));
+    if (all.isEmpty()) {
+      return Stream.empty();
+    }
+    AnsweredBefore before = AnsweredBefore.of(codebase);
+    return all.stream()
+        .flatMap(repository -> new Resources(codebase, repository).all(kept))
+        .flatMap(before::left);
   }
 
   /** The resources of one repository. */

@@ -69,6 +69,16 @@ class DataRestFinderTest {
   }
 
   @Test
+  void whatAControllerAnswersNeverReachesTheRepository() {
+    assertThat(of("Orders"))
+        .containsExactlyInAnyOrder(
+            "findAll: GET|HEAD /api/orders",
+            "findById: GET|HEAD /api/orders/{id}",
+            "save: PATCH /api/orders/{id}",
+            "deleteById: DELETE /api/orders/{id}");
+  }
+
+  @Test
   void repositoriesThatAreNotExportedAreNoEntryPoints() {
     assertThat(of("NotPublic")).isEmpty();
     assertThat(of("Secrets")).isEmpty();
