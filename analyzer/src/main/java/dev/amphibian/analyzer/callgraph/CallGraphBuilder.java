@@ -52,6 +52,7 @@ public final class CallGraphBuilder {
     this.sources =
         List.of(
             dispatch,
+            new HandedBeans(codebase, beans, instances),
             new HandedObjects(codebase, instances, fields, functions, accessors),
             new Persistence(codebase, accessors),
             new PublishedEvents(codebase),

@@ -30,7 +30,9 @@ public enum EffectKind {
   STARTS_WORK,
   /** Starts another program. */
   STARTS_PROCESS,
-  /** Starts an application, which stays if it has something to wait for. */
+  /**
+   * Starts an application, which stays if it waits for something; {@code web=no} if not for HTTP.
+   */
   STARTS_APPLICATION,
   /** Waits for connections from outside. */
   LISTENS,

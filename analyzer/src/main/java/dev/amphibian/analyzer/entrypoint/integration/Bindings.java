@@ -52,15 +52,13 @@ final class Bindings {
 
   /** The destinations of a function's inputs; one in a chain gets what the chain's first gets. */
   Message inputs(String function) {
-    String name =
-        definitions.stream()
-            .filter(text -> parts(text, function))
-            .map(text -> text.replaceAll("[|,\\s]", ""))
-            .findFirst()
-            .orElse(function);
+    String chain =
+        definitions.stream().filter(text -> parts(text, function)).findFirst().orElse(function);
+    String name = chain.replaceAll("[|,\\s]", "");
     List<String> destinations = new ArrayList<>();
     for (int i = 0; i == 0 || isSet(name + "-in-" + i); i++) {
-      destinations.add(destination(name + "-in-" + i));
+      String asWritten = chain + "-in-" + i;
+      destinations.add(destination(isSet(asWritten) ? asWritten : name + "-in-" + i));
     }
     return new Message(Channel.TOPIC, SYSTEM, destinations);
   }

@@ -10,6 +10,7 @@ import dev.amphibian.analyzer.finding.Severity;
 import dev.amphibian.analyzer.finding.Words;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ public final class LongRunning implements Rule {
         .effects(EffectKind.STARTS_APPLICATION)
         .flatMap(
             found ->
-                stays(slice).stream()
+                stays(slice, found).stream()
                     .map(
                         reason ->
                             HEADER.finding(
@@ -56,8 +57,9 @@ public final class LongRunning implements Rule {
                                     + "be functions of their own")));
   }
 
-  private static Optional<String> stays(Slice slice) {
-    if (!isSwitchedOff(slice) && hasWebServer(slice)) {
+  private static Optional<String> stays(Slice slice, FoundEffect found) {
+    boolean mayServe = !found.effect().attribute("web").equals(Optional.of("no"));
+    if (mayServe && !isSwitchedOff(slice) && hasWebServer(slice)) {
       return Optional.of("it serves HTTP");
     }
     if (slice.triggers().stream().anyMatch(Trigger.Message.class::isInstance)) {

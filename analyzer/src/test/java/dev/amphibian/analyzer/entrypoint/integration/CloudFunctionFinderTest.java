@@ -68,7 +68,7 @@ class CloudFunctionFinderTest {
             "StreamFunctions#uppercase: spring-cloud-stream topic texts",
             "StreamFunctions#log: spring-cloud-stream topic texts",
             "StreamFunctions#pair: spring-cloud-stream topic left, right",
-            "StreamFunctions#plain: spring-cloud-stream topic plain-in-0",
+            "StreamFunctions#plain: spring-cloud-stream topic left, right",
             "StreamFunctions#tick: every 30000 ms");
   }
 
