@@ -3,12 +3,30 @@ package dev.amphibian.analyzer;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.batch.BatchJobFinder;
 import dev.amphibian.analyzer.entrypoint.batch.QuartzJobFinder;
+import dev.amphibian.analyzer.entrypoint.function.AzureFunctionFinder;
+import dev.amphibian.analyzer.entrypoint.function.FunqyFinder;
+import dev.amphibian.analyzer.entrypoint.function.GoogleFunctionFinder;
+import dev.amphibian.analyzer.entrypoint.function.LambdaFinder;
+import dev.amphibian.analyzer.entrypoint.grpc.GrpcFinder;
 import dev.amphibian.analyzer.entrypoint.integration.ChannelEndpointFinder;
 import dev.amphibian.analyzer.entrypoint.integration.CloudFunctionFinder;
 import dev.amphibian.analyzer.entrypoint.integration.FlowFinder;
+import dev.amphibian.analyzer.entrypoint.jakarta.ApplicationStartFinder;
+import dev.amphibian.analyzer.entrypoint.jakarta.AsyncObserverFinder;
+import dev.amphibian.analyzer.entrypoint.jakarta.BatchFinder;
+import dev.amphibian.analyzer.entrypoint.jakarta.EjbRemoteFinder;
+import dev.amphibian.analyzer.entrypoint.jakarta.EjbTimerFinder;
+import dev.amphibian.analyzer.entrypoint.jakarta.JaxRsFinder;
+import dev.amphibian.analyzer.entrypoint.jakarta.MessageDrivenFinder;
+import dev.amphibian.analyzer.entrypoint.jakarta.ServletFinder;
+import dev.amphibian.analyzer.entrypoint.jakarta.WebServiceFinder;
+import dev.amphibian.analyzer.entrypoint.jakarta.WebSocketFinder;
 import dev.amphibian.analyzer.entrypoint.messaging.ListenerAdapterFinder;
 import dev.amphibian.analyzer.entrypoint.messaging.ListenerFinder;
 import dev.amphibian.analyzer.entrypoint.messaging.ListenerInterfaceFinder;
+import dev.amphibian.analyzer.entrypoint.microprofile.GraphQlApiFinder;
+import dev.amphibian.analyzer.entrypoint.microprofile.IncomingChannelFinder;
+import dev.amphibian.analyzer.entrypoint.microprofile.QuarkusScheduledFinder;
 import dev.amphibian.analyzer.entrypoint.process.MainFinder;
 import dev.amphibian.analyzer.entrypoint.spring.ActuatorEndpointFinder;
 import dev.amphibian.analyzer.entrypoint.spring.ApplicationListenerFinder;
@@ -33,25 +51,43 @@ public final class FinderCatalogue {
       List.of(
           new ActuatorEndpointFinder(),
           new ApplicationListenerFinder(),
+          new ApplicationStartFinder(),
+          new AsyncObserverFinder(),
+          new AzureFunctionFinder(),
+          new BatchFinder(),
           new BatchJobFinder(),
           new ChannelEndpointFinder(),
           new CloudFunctionFinder(),
           new DataRestFinder(),
+          new EjbRemoteFinder(),
+          new EjbTimerFinder(),
           new EventListenerFinder(),
           new FlowFinder(),
+          new FunqyFinder(),
+          new GoogleFunctionFinder(),
+          new GraphQlApiFinder(),
           new GraphQlFinder(),
+          new GrpcFinder(),
+          new IncomingChannelFinder(),
+          new JaxRsFinder(),
+          new LambdaFinder(),
           new ListenerAdapterFinder(),
           new ListenerFinder(),
           new ListenerInterfaceFinder(),
           new MainFinder(),
+          new MessageDrivenFinder(),
+          new QuarkusScheduledFinder(),
           new QuartzJobFinder(),
           new RouterFunctionFinder(),
           new RunnerFinder(),
           new ScheduledFinder(),
           new ScheduledTaskFinder(),
+          new ServletFinder(),
           new SpringMessagingFinder(),
           new SpringMvcFinder(),
           new ViewControllerFinder(),
+          new WebServiceFinder(),
+          new WebSocketFinder(),
           new WebSocketHandlerFinder());
 
   private FinderCatalogue() {}

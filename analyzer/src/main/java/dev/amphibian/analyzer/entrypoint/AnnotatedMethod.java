@@ -37,7 +37,8 @@ public record AnnotatedMethod(MethodInfo runs, MethodInfo declared, List<Annotat
       Codebase codebase, TypeInfo type, Function<MethodInfo, List<AnnotationUse>> find) {
     Map<MethodId, AnnotatedMethod> found = new LinkedHashMap<>();
     for (String name : codebase.supertypes(type.name())) {
-      for (MethodInfo declared : codebase.type(name).map(TypeInfo::methods).orElse(List.of())) {
+      for (MethodInfo declared :
+          codebase.described(name).map(TypeInfo::methods).orElse(List.of())) {
         if (!declared.isSynthetic() && !declared.annotations().isEmpty()) {
           List<AnnotationUse> uses = find.apply(declared);
           if (!uses.isEmpty()) {
@@ -47,7 +48,9 @@ public record AnnotatedMethod(MethodInfo runs, MethodInfo declared, List<Annotat
         }
       }
     }
-    return found.values().stream().filter(method -> !method.runs().isAbstract());
+    return found.values().stream()
+        .filter(method -> !method.runs().isAbstract())
+        .filter(method -> codebase.type(method.runs().id().owner()).isPresent());
   }
 
   private static MethodInfo running(Codebase codebase, TypeInfo type, MethodInfo declared) {

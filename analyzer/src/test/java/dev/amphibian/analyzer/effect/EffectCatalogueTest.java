@@ -40,9 +40,6 @@ class EffectCatalogueTest {
   /** Libraries that the tests don't have; their lines are read off the libraries' documentation. */
   private static final List<String> NOT_ON_TEST_CLASS_PATH =
       List.of(
-          // The predecessors of Jakarta: the same names, which jakarta.effects is tested with.
-          "javax.servlet.",
-          "javax.persistence.",
           // Only in Spring Boot 3; RestTemplateBuilder and the settings moved in Boot 4.
           "org.springframework.boot.web.client.",
           "org.springframework.boot.http.client.ClientHttpRequestFactorySettings",

@@ -12,6 +12,7 @@ import dev.amphibian.analyzer.entrypoint.Trigger.Message;
 import dev.amphibian.analyzer.entrypoint.Trigger.Message.Channel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -115,7 +116,10 @@ public final class ListenerInterfaceFinder implements EntryPointFinder {
   }
 
   private static boolean isMessageDriven(Codebase codebase, TypeInfo type) {
-    return MESSAGE_DRIVEN.stream().anyMatch(name -> codebase.hasAnnotation(type, name));
+    return MESSAGE_DRIVEN.stream().anyMatch(name -> codebase.hasAnnotation(type, name))
+        || codebase.configuration().enterpriseBeans().stream()
+            .anyMatch(
+                bean -> bean.isMessageDriven() && bean.type().equals(Optional.of(type.name())));
   }
 
   private static Found found(Codebase codebase, Contract contract, FunctionalBean bean) {
