@@ -71,7 +71,7 @@ final class Accessors {
   }
 
   /** A type, those with objects below it, and those of its fields, theirs included. */
-  private Set<TypeInfo> withParts(TypeInfo type) {
+  Set<TypeInfo> withParts(TypeInfo type) {
     Set<TypeInfo> all = new LinkedHashSet<>(List.of(type));
     Deque<TypeInfo> open = new ArrayDeque<>(all);
     while (!open.isEmpty()) {
@@ -84,15 +84,18 @@ final class Accessors {
               .filter(field -> !field.isStatic())
               .flatMap(field -> mentioned(field.type()))
               .flatMap(name -> element(name).stream());
-      Stream.concat(below, parts).filter(Accessors::isData).filter(all::add).forEach(open::add);
+      Stream.concat(below, parts).filter(this::isData).filter(all::add).forEach(open::add);
     }
     return all;
   }
 
   /** Services hang together over fields too; libraries read values. */
-  private static boolean isData(TypeInfo type) {
-    return type.methods().stream().anyMatch(Accessors::isGetter)
-        || type.fields().stream().anyMatch(field -> !field.annotations().isEmpty());
+  private boolean isData(TypeInfo type) {
+    return hierarchy(type)
+        .anyMatch(
+            each ->
+                each.methods().stream().anyMatch(Accessors::isGetter)
+                    || each.fields().stream().anyMatch(field -> !field.annotations().isEmpty()));
   }
 
   static Stream<String> mentioned(TypeUse type) {

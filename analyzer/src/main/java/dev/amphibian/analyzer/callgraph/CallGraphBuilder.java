@@ -54,7 +54,10 @@ public final class CallGraphBuilder {
             dispatch,
             new HandedBeans(codebase, beans, instances),
             new HandedObjects(codebase, instances, fields, functions, accessors),
-            new Persistence(codebase, accessors),
+            new Persistence(
+                new Entities(codebase, dispatch),
+                accessors,
+                new EntityCallbacks(codebase, functions)),
             new PublishedEvents(codebase),
             new ContainerLookups(codebase, beans),
             reflection);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,7 @@ final class Dispatch implements EdgeSource {
   private final Instances instances;
   private final FieldContents fields;
   private final FunctionObjects functions;
+  private final Map<String, List<TypeInfo>> fragments;
   private final Map<String, Map<String, Map<String, Confidence>>> injected = new HashMap<>();
 
   Dispatch(
@@ -46,6 +48,10 @@ final class Dispatch implements EdgeSource {
     this.instances = instances;
     this.fields = fields;
     this.functions = functions;
+    this.fragments =
+        codebase.types().stream()
+            .filter(type -> type.isConcrete() && type.name().endsWith("Impl"))
+            .collect(Collectors.groupingBy(type -> simpleName(type.name())));
   }
 
   @Override
@@ -224,18 +230,22 @@ final class Dispatch implements EdgeSource {
 
   /**
    * Of a repository that a framework implements, some methods may be the application's own: those
-   * of an interface above it that has an implementing class.
+   * of a class that is named after the repository, or after an interface above it.
    */
   private Optional<MethodInfo> fragment(String receiver, Call call) {
     boolean isInterface =
         codebase.type(receiver).filter(type -> type.kind() == TypeKind.INTERFACE).isPresent();
     return isInterface
         ? codebase.supertypes(receiver).stream()
-            .flatMap(above -> codebase.subtypes(above).stream())
-            .filter(below -> below.name().endsWith("Impl") && below.isConcrete())
-            .flatMap(below -> implementation(below.name(), call).stream())
+            .flatMap(
+                above -> fragments.getOrDefault(simpleName(above) + "Impl", List.of()).stream())
+            .flatMap(fragment -> implementation(fragment.name(), call).stream())
             .findFirst()
         : Optional.empty();
+  }
+
+  private static String simpleName(String type) {
+    return type.substring(type.lastIndexOf('.') + 1).replaceAll(".*\\$", "");
   }
 
   /** Where a framework implements what is called, the interface's name; else the call as it is. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The lambdas and method references of the application, and where they are handed to. */
 final class FunctionObjects {
@@ -59,6 +60,11 @@ final class FunctionObjects {
   /** The functions and new objects that callers hand to a parameter. */
   Set<Operand> handedTo(MethodId method, int parameter) {
     return handed.getOrDefault(new Handed(method.name(), method.parameters(), parameter), Set.of());
+  }
+
+  /** The functions that implement an interface, wherever they are made. */
+  Stream<MethodId> implementing(String type) {
+    return byType.getOrDefault(type, List.of()).stream().map(use -> use.function.body());
   }
 
   /**

@@ -64,12 +64,26 @@ final class HandedObjects implements EdgeSource {
     if (operand instanceof Operand.TypeLiteral literal) {
       element(literal.type()).ifPresent(type -> all.addAll(accessors.made(type)));
     } else if (operand instanceof Operand.Made object) {
-      element(object.type()).ifPresent(type -> all.addAll(accessors.called(type)));
+      element(object.type()).ifPresent(type -> onNew(type, all));
     } else if (operand instanceof Operand.Field field) {
       fields.of(field).objects().forEach(held -> held(held, all));
     } else if (operand instanceof Operand.Parameter parameter && !method.isLambda()) {
       functions.handedTo(method.id(), parameter.index()).forEach(given -> held(given, all));
     }
+  }
+
+  /** A library's superclass was handed further objects by the new one's constructor. */
+  private void onNew(TypeInfo type, Set<MethodId> all) {
+    all.addAll(accessors.called(type));
+    type.methods().stream()
+        .filter(MethodInfo::isConstructor)
+        .flatMap(
+            constructor ->
+                constructor.calls().stream()
+                    .filter(call -> Instances.isSuperCall(codebase, constructor, call)))
+        .filter(call -> codebase.type(call.target().owner()).isEmpty())
+        .flatMap(call -> call.arguments().stream())
+        .forEach(given -> held(given, all));
   }
 
   private void held(Operand object, Set<MethodId> all) {

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** An application in a process of its own that logs which classes it loads. */
 final class RunningApplication implements AutoCloseable {
 
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START = Duration.ofMinutes(15);
   private static final Duration QUIET = Duration.ofMillis(300);
 
   private final HttpClient client =
@@ -46,7 +46,6 @@ final class RunningApplication implements AutoCloseable {
     Path log = folder.resolve("classes.log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xshare:off");
     command.add("-Xlog:class+load=info:file=" + log + ":none");
     command.addAll(options);
     Process process =
