@@ -74,13 +74,21 @@ final class Entities {
   private Stream<String> repositories(TypeInfo type, Call call) {
     String owner = call.target().owner();
     if (isRepository(owner)) {
-      return Stream.of(owner);
+      return Stream.of(owner).filter(repository -> !isOwn(repository, call));
     }
     boolean isInterface =
         codebase.type(owner).filter(t -> t.kind() == TypeKind.INTERFACE).isPresent();
     return isInterface
-        ? dispatch.receivers(type, call).stream().filter(this::isRepository)
+        ? dispatch.receivers(type, call).stream()
+            .filter(receiver -> isRepository(receiver) && !isOwn(receiver, call))
         : Stream.of();
+  }
+
+  /** A default method, which leads on by its own calls. */
+  private boolean isOwn(String repository, Call call) {
+    return codebase
+        .implementation(repository, call.target().name(), call.target().parameters())
+        .isPresent();
   }
 
   private boolean isRepository(String name) {
