@@ -30,7 +30,8 @@ import org.objectweb.asm.Opcodes;
  *
  * <p>A source file gives its settings and jars in comments at its head: {@code // Setting:
  * key=value} and {@code // Jar: artifact 60MB 300MB} (packed and unpacked size; a library of the
- * test class path keeps its content and gets these sizes).
+ * test class path keeps its content and gets these sizes). {@code // Jars: artifact artifact}
+ * leaves out all others of the test class path.
  */
 public final class TestCodebase {
 
@@ -42,6 +43,7 @@ public final class TestCodebase {
   private static final Path SOURCES = MODULE.resolve("src/test/java");
   private static final long MIB = 1024 * 1024;
   private static final Pattern SETTING = Pattern.compile("^// Setting: (.+)$", Pattern.MULTILINE);
+  private static final Pattern ONLY = Pattern.compile("^// Jars: (.+)$", Pattern.MULTILINE);
   private static final Pattern JAR =
       Pattern.compile("^// Jar: (\\S+) (\\d+)MB (\\d+)MB$", Pattern.MULTILINE);
 
@@ -96,6 +98,10 @@ public final class TestCodebase {
       for (Path source : sources) {
         copyClasses(source, classes);
         String text = Files.readString(source);
+        ONLY.matcher(text)
+            .results()
+            .map(only -> List.of(only.group(1).split(" ")))
+            .forEach(only -> jars.removeIf(jar -> !only.contains(jar.artifact())));
         SETTING.matcher(text).results().forEach(match -> settings.add(match.group(1)));
         for (Matcher jar = JAR.matcher(text); jar.find(); ) {
           put(jars, jar.group(1), megabytes(jar.group(2)), megabytes(jar.group(3)));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.verdict.Judge;
@@ -75,6 +76,8 @@ public final class JoinedResults {
     }
     TreeSet<String> types = new TreeSet<>();
     same.forEach(each -> types.addAll(each.types()));
+    TreeSet<Content> contents = new TreeSet<>();
+    same.forEach(each -> contents.addAll(each.contents()));
     List<InApplications<Finding>> findings =
         joined(same.stream().flatMap(each -> each.findings().stream())).stream()
             .sorted(
@@ -88,6 +91,7 @@ public final class JoinedResults {
         first.entryPoint(),
         same.stream().mapToInt(Result::methods).max().orElse(0),
         List.copyOf(types),
+        List.copyOf(contents),
         findings,
         gravest(same));
   }

@@ -1,9 +1,11 @@
 package dev.amphibian.analyzer.analysis;
 
+import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.verdict.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What reports say of an entry point.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param applications the applications that hold the entry point, sorted
  * @param methods how many methods it reaches
  * @param types the names of their types, sorted
+ * @param contents what else it holds or touches, sorted
  * @param findings gravest first
  * @param verdicts one per platform
  */
@@ -24,12 +27,14 @@ public record Result(
     EntryPoint entryPoint,
     int methods,
     List<String> types,
+    List<Content> contents,
     List<InApplications<Finding>> findings,
     List<Verdict> verdicts) {
 
   public Result {
     applications = List.copyOf(applications);
     types = List.copyOf(types);
+    contents = List.copyOf(contents);
     findings = List.copyOf(findings);
     verdicts = List.copyOf(verdicts);
   }
@@ -43,6 +48,9 @@ public record Result(
         judged.entryPoint(),
         judged.slice().methods().size(),
         List.copyOf(judged.slice().types()),
+        Stream.concat(
+                judged.slice().neededJars().contents().stream(), judged.slice().contents().stream())
+            .toList(),
         judged.findings().stream().map(f -> new InApplications<>(f, applications)).toList(),
         judged.verdicts());
   }
@@ -50,6 +58,6 @@ public record Result(
   /** The same under another id. */
   Result named(String otherId) {
     return new Result(
-        otherId, module, applications, entryPoint, methods, types, findings, verdicts);
+        otherId, module, applications, entryPoint, methods, types, contents, findings, verdicts);
   }
 }

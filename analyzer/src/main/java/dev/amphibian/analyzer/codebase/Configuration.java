@@ -12,6 +12,7 @@ import java.util.List;
  * @param enterpriseBeans those of the {@code ejb-jar.xml} files
  * @param beanArchives the {@code beans.xml} files
  * @param springBeanFiles Spring's XML files that declare beans
+ * @param mappedStatements those of MyBatis's mapper files
  * @param logAppenders those of Logback and Log4j 2
  * @param deployment Dockerfiles and compose files
  */
@@ -22,6 +23,7 @@ public record Configuration(
     List<EnterpriseBean> enterpriseBeans,
     List<BeanArchive> beanArchives,
     List<SpringBeanFile> springBeanFiles,
+    List<MappedStatement> mappedStatements,
     List<LogAppender> logAppenders,
     Deployment deployment) {
 
@@ -31,6 +33,7 @@ public record Configuration(
     enterpriseBeans = List.copyOf(enterpriseBeans);
     beanArchives = List.copyOf(beanArchives);
     springBeanFiles = List.copyOf(springBeanFiles);
+    mappedStatements = List.copyOf(mappedStatements);
     logAppenders = List.copyOf(logAppenders);
   }
 }

@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.codebase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,12 @@ public interface Libraries {
 
   /** The names of the classes that a jar's {@code META-INF/services} files name. */
   Set<String> services(Jar jar);
+
+  /**
+   * The names of the classes that {@code META-INF/services} files of the jars name, by the name of
+   * the service that they provide.
+   */
+  Map<String, Set<String>> providers();
 
   /**
    * The names of the classes that Spring starts because a jar's {@code META-INF/spring.factories}

@@ -21,7 +21,8 @@ import java.util.Map;
  */
 public final class EffectCatalogue {
 
-  private static final List<String> FILES = List.of("java", "spring", "jakarta", "libraries");
+  private static final List<String> FILES =
+      List.of("java", "spring", "jakarta", "libraries", "names");
 
   private final List<CatalogueLine> lines;
   private final Map<String, List<CatalogueLine>> byOwner = new HashMap<>();

@@ -45,7 +45,15 @@ public enum EffectKind {
   /** Takes from a collection. */
   SHRINKS,
   /** Changes a value in place. */
-  MUTATES;
+  MUTATES,
+  /** Hands a message to a broker. */
+  SENDS_MESSAGE,
+  /**
+   * Names something outside the code and does nothing else; as with other kinds, {@code address},
+   * {@code topic}, {@code file}, {@code resource}, {@code location}, {@code bundle}, {@code key},
+   * {@code sql}, {@code jpql}, {@code query} or {@code entity} says what, and which argument does.
+   */
+  NAMES;
 
   /** The kind as the catalogue writes it, such as {@code calls-remote}. */
   public String key() {

@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax;
 import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectCatalogue;
+import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,9 @@ final class MethodFactsFinder {
     List<OwnEffect> effects = new ArrayList<>();
     for (Call call : calls.outside(method.id())) {
       for (Effect effect : catalogue.of(call.target(), codebase)) {
-        effects.add(new OwnEffect(effect, call.target(), call.place()));
+        if (effect.kind() != EffectKind.NAMES) {
+          effects.add(new OwnEffect(effect, call.target(), call.place()));
+        }
       }
     }
     return new MethodFacts(

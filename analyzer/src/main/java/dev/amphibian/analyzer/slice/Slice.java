@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.Settings;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
  * @param reachedJars those among them that the slice's types mention, directly or through libraries
  * @param settings the application's configuration
  * @param triggers the triggers of all entry points: a process waits for all of them
+ * @param contents what else it holds or touches, sorted
+ * @param neededJars the libraries it needs, with the reason of each
  */
 public record Slice(
     EntryPoint entryPoint,
@@ -44,7 +47,9 @@ public record Slice(
     List<Jar> jars,
     ReachedJars reachedJars,
     Settings settings,
-    List<Trigger> triggers) {
+    List<Trigger> triggers,
+    List<Content> contents,
+    NeededJars neededJars) {
 
   /** A loop with the way that leads to it. */
   public record FoundLoop(Loop loop, CallPath path, Place place) {}
@@ -64,6 +69,7 @@ public record Slice(
     touches = List.copyOf(touches);
     endlessLoops = List.copyOf(endlessLoops);
     jars = List.copyOf(jars);
+    contents = List.copyOf(contents);
     triggers = List.copyOf(triggers);
   }
 

@@ -13,6 +13,8 @@ import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
 import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.content.Content;
+import dev.amphibian.analyzer.content.ContentFinder;
 import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
@@ -42,6 +44,8 @@ public final class Slicer {
   private final CallGraph calls;
   private final MethodFactsFinder finder;
   private final TimeoutIndex timeouts;
+  private final ContentFinder contents;
+  private final SliceJars jars;
   private final Map<MethodId, MethodFacts> facts = new HashMap<>();
 
   /** A slicer for one codebase. */
@@ -52,6 +56,8 @@ public final class Slicer {
         new MethodFactsFinder(
             codebase, calls, catalogue, new SharedState(codebase, catalogue, beans));
     this.timeouts = new TimeoutIndex(codebase, catalogue, beans);
+    this.contents = new ContentFinder(codebase, beans, calls, catalogue);
+    this.jars = new SliceJars(codebase);
   }
 
   /** Per entry point, everything that it can reach; what one changes, others may read. */
@@ -112,6 +118,7 @@ public final class Slicer {
       }
     }
     touches.addAll(reads);
+    List<Content> touched = contents.of(entryPoint.handler(), paths.values());
     return new Slice(
         entryPoint,
         entryPoint.handler(),
@@ -125,7 +132,9 @@ public final class Slicer {
         codebase.libraries().jars(),
         ReachedJars.byReference(codebase, types),
         codebase.settings(),
-        whole.triggers());
+        whole.triggers(),
+        touched,
+        new NeededJars(jars, List.copyOf(paths.values()), touched));
   }
 
   private List<Slice.AsynchronousCall> asynchronous(Collection<CallPath> paths) {

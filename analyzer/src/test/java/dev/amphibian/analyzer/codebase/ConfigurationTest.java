@@ -115,6 +115,29 @@ class ConfigurationTest {
   }
 
   @Test
+  void holdsTheStatementsOfMappers() throws IOException {
+    project.resource(
+        "shop/ItemMapper.xml",
+        """
+        <mapper namespace="shop.ItemMapper">
+          <sql id="from">from ITEM i</sql>
+          <select id="all">select * <include refid="from"/> <if test="x">join STOCK s</if></select>
+          <resultMap id="map" type="shop.Item"/>
+        </mapper>
+        """);
+
+    assertThat(configuration().mappedStatements())
+        .singleElement()
+        .satisfies(
+            statement -> {
+              assertThat(statement.namespace()).isEqualTo("shop.ItemMapper");
+              assertThat(statement.id()).isEqualTo("all");
+              assertThat(statement.sql()).contains("select *", "from ITEM i", "join STOCK s");
+              assertThat(statement.place().line()).isEqualTo(3);
+            });
+  }
+
+  @Test
   void namesLogFiles() throws IOException {
     project
         .resource(

@@ -45,6 +45,9 @@ class EffectCatalogueTest {
           "org.springframework.boot.http.client.ClientHttpRequestFactorySettings",
           // Other makers' libraries, each with one or two lines.
           "com.google.common.",
+          "io.awspring.cloud.sqs.operations.",
+          "org.eclipse.microprofile.config.",
+          "org.springframework.cloud.stream.",
           "io.micronaut.",
           "io.quarkus.",
           "okhttp3.",
@@ -105,7 +108,8 @@ class EffectCatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"JavaEffects", "SpringEffects", "JakartaEffects", "LibraryEffects"})
+  @ValueSource(
+      strings = {"JavaEffects", "SpringEffects", "JakartaEffects", "LibraryEffects", "NameEffects"})
   void saysOfEachCallWhatTheFixtureMarks(String fixture) throws IOException {
     Path source = TestCodebase.MODULE.resolve("src/test/java/fixtures/effect/" + fixture + ".java");
 

@@ -30,6 +30,7 @@ final class ConfigurationReader {
         descriptors.enterpriseBeans(),
         descriptors.beanArchives(),
         new SpringBeanFileReader(files).read(webFolders),
+        new MapperReader(files).read(input.classFolders()),
         descriptors.logAppenders(),
         new DeploymentReader(files, input.root()).read(input.classFolders()));
   }

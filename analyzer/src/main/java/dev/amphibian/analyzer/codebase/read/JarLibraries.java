@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +167,23 @@ final class JarLibraries implements Libraries {
       throw new UncheckedIOException(e);
     }
     return names;
+  }
+
+  @Override
+  public synchronized Map<String, Set<String>> providers() {
+    Map<String, Set<String>> providers = new TreeMap<>();
+    try {
+      for (Jar jar : jars) {
+        for (String file : serviceFiles.getOrDefault(jar, Set.of())) {
+          providers
+              .computeIfAbsent(file.substring(SERVICES.length()), unused -> new LinkedHashSet<>())
+              .addAll(lines(open(jar), file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return providers;
   }
 
   @Override

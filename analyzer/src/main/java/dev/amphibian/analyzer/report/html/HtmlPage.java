@@ -31,7 +31,14 @@ public record HtmlPage(
       String module,
       String because,
       int methods,
-      List<Item> findings) {}
+      List<Item> findings,
+      List<Group> contents) {}
+
+  /** What a slice holds of one kind. */
+  public record Group(String title, List<Held> held) {}
+
+  /** One thing that a slice holds, and why; without steps where a class leads to it, not a call. */
+  public record Held(String name, String because, List<Step> steps) {}
 
   /** One finding. */
   public record Item(

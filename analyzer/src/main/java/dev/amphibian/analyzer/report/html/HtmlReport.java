@@ -4,8 +4,10 @@ import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.InApplications;
 import dev.amphibian.analyzer.analysis.Result;
 import dev.amphibian.analyzer.analysis.Results;
+import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.verdict.Verdict;
@@ -120,15 +122,11 @@ public final class HtmlReport implements ReportFormat {
         result.module(),
         verdict.because(),
         result.methods(),
-        items);
+        items,
+        HtmlContents.of(result.contents()));
   }
 
   private static HtmlPage.Item item(Finding finding) {
-    List<HtmlPage.Step> steps = new ArrayList<>();
-    for (Edge edge : finding.path().edges()) {
-      steps.add(new HtmlPage.Step(name(edge.from()), edge.place().toString()));
-    }
-    steps.add(new HtmlPage.Step(name(finding.path().end()), finding.place().toString()));
     return new HtmlPage.Item(
         finding.rule().id(),
         finding.rule().title(),
@@ -138,7 +136,17 @@ public final class HtmlReport implements ReportFormat {
         finding.remedy(),
         finding.accepted().orElse(""),
         finding.accepted().isPresent(),
-        steps);
+        steps(finding.path(), finding.place()));
+  }
+
+  /** The calls of a path, and at its end the line that it is about. */
+  static List<HtmlPage.Step> steps(CallPath path, Place end) {
+    List<HtmlPage.Step> steps = new ArrayList<>();
+    for (Edge edge : path.edges()) {
+      steps.add(new HtmlPage.Step(name(edge.from()), edge.place().toString()));
+    }
+    steps.add(new HtmlPage.Step(name(path.end()), end.toString()));
+    return steps;
   }
 
   private static String name(MethodId method) {

@@ -113,7 +113,7 @@ public final class JsonReport implements ReportFormat {
             "trigger", trigger(point.trigger()),
             "verdicts", verdicts,
             "because", because);
-    json.put("slice", ordered("methods", result.methods(), "types", result.types()));
+    json.put("slice", SliceJson.of(result));
     return json;
   }
 
@@ -144,7 +144,7 @@ public final class JsonReport implements ReportFormat {
     return json;
   }
 
-  private static Map<String, Object> edge(Edge edge) {
+  static Map<String, Object> edge(Edge edge) {
     return ordered(
         "from", name(edge.from()),
         "to", name(edge.to()),
@@ -166,7 +166,7 @@ public final class JsonReport implements ReportFormat {
         "remedy", notRead.remedy());
   }
 
-  private static Map<String, Object> ordered(Object... keysAndValues) {
+  static Map<String, Object> ordered(Object... keysAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       map.put((String) keysAndValues[i], keysAndValues[i + 1]);

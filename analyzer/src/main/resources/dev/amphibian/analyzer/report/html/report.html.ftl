@@ -12,6 +12,7 @@ h1 { font-size: 1.5rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin-
 .counts label { border: 1px solid var(--line); border-radius: .4rem; padding: .3rem .8rem; cursor: pointer; }
 .verdict { font-weight: 600; white-space: nowrap; display: inline-block; min-width: 9.6rem; }
 .FUNCTION { color: var(--function); } .AFTER_CHANGES { color: var(--changes); } .CONTAINER { color: var(--container); }
+details.held { margin-left: 1.4rem; } details.held ul { list-style: none; margin: .2rem 0; padding-left: 1.2rem; }
 details.entry { border-top: 1px solid var(--line); padding: .35rem 0; }
 summary { cursor: pointer; } summary code { margin-right: .8rem; }
 .trigger, .place, .quiet, .because { color: #6b6b6b; } .because { float: right; }
@@ -54,6 +55,13 @@ If the codebase has some, check that its classes are compiled; if it uses anothe
 <p>To do: ${finding.remedy()}.</p>
 <#if finding.accepted()><p>Accepted: ${finding.acceptedBecause()}</p></#if>
 </div>
+</#list>
+<#list row.contents() as group>
+<details class="held"><summary class="quiet">${group.title()}: ${group.held()?size}</summary>
+<ul><#list group.held() as held><li><#if held.steps()?size == 0><code>${held.name()}</code> <span class="quiet">${held.because()}</span><#else><details><summary><code>${held.name()}</code></summary><p class="quiet">${held.because()?cap_first}.</p>
+<ol class="path"><#list held.steps() as step><li><code>${step.method()}</code> <span class="place">${step.place()}</span></li></#list></ol></details></#if></li>
+</#list></ul>
+</details>
 </#list>
 </details>
 </#list>

@@ -1,0 +1,68 @@
+package dev.amphibian.analyzer.report.json;
+
+import dev.amphibian.analyzer.analysis.Result;
+import dev.amphibian.analyzer.content.Content;
+import dev.amphibian.analyzer.content.ContentKind;
+import java.util.List;
+import java.util.Map;
+
+/** What a slice holds, kind by kind. */
+final class SliceJson {
+
+  private SliceJson() {}
+
+  static Map<String, Object> of(Result result) {
+    return JsonReport.ordered(
+        "methods", result.methods(),
+        "types", result.types(),
+        "jars", jars(result),
+        "resources", named(result, ContentKind.RESOURCE),
+        "configuration", named(result, ContentKind.CONFIGURATION),
+        "tables", named(result, ContentKind.TABLE),
+        "outbound", outbound(result));
+  }
+
+  /** Without paths: what leads to a library is a class, and there are many libraries. */
+  private static List<Map<String, Object>> jars(Result result) {
+    return result.contents().stream()
+        .filter(content -> content.kind() == ContentKind.JAR)
+        .map(jar -> JsonReport.ordered("name", jar.name(), "because", jar.because()))
+        .toList();
+  }
+
+  private static List<Map<String, Object>> named(Result result, ContentKind kind) {
+    return result.contents().stream()
+        .filter(content -> content.kind() == kind)
+        .map(
+            content -> {
+              Map<String, Object> json = JsonReport.ordered("name", content.name());
+              json.putAll(reason(content));
+              return json;
+            })
+        .toList();
+  }
+
+  private static List<Map<String, Object>> outbound(Result result) {
+    return result.contents().stream()
+        .filter(content -> content.kind().isOutbound())
+        .map(
+            content -> {
+              Map<String, Object> json =
+                  JsonReport.ordered(
+                      "kind", content.kind().key(),
+                      "target", content.name(),
+                      "via", content.via());
+              json.putAll(reason(content));
+              return json;
+            })
+        .toList();
+  }
+
+  private static Map<String, Object> reason(Content content) {
+    return JsonReport.ordered(
+        "because", content.because(),
+        "file", content.place().file(),
+        "line", content.place().line(),
+        "path", content.path().edges().stream().map(JsonReport::edge).toList());
+  }
+}

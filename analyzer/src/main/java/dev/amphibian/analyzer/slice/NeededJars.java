@@ -1,0 +1,32 @@
+package dev.amphibian.analyzer.slice;
+
+import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.content.Content;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The jars that a slice needs, each with its reason; found when first asked for, since it reads
+ * library classes.
+ */
+public final class NeededJars {
+
+  private final SliceJars finder;
+  private final List<CallPath> paths;
+  private final List<Content> contents;
+  private Optional<List<Content>> jars = Optional.empty();
+
+  NeededJars(SliceJars finder, List<CallPath> paths, List<Content> contents) {
+    this.finder = finder;
+    this.paths = List.copyOf(paths);
+    this.contents = List.copyOf(contents);
+  }
+
+  /** The jars, sorted by their coordinates. */
+  public synchronized List<Content> contents() {
+    if (jars.isEmpty()) {
+      jars = Optional.of(finder.of(paths, contents));
+    }
+    return jars.get();
+  }
+}

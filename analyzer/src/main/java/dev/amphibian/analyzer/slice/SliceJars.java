@@ -1,0 +1,178 @@
+package dev.amphibian.analyzer.slice;
+
+import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.analyzer.codebase.LibraryType;
+import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.content.Content;
+import dev.amphibian.analyzer.content.ContentKind;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The jars that a slice needs, each with the reason that is nearest to the entry point. */
+final class SliceJars {
+
+  private static final String DRIVER = "java.sql.Driver";
+  private static final String DRIVER_KEY = "spring.datasource.driver-class-name";
+  private static final String POOL_KEY = "spring.datasource.type";
+  private static final String BOOT = "org.springframework.boot.SpringApplication";
+
+  /** Connection pools in the order in which Spring Boot looks for them. */
+  private static final List<String> POOLS =
+      List.of(
+          "com.zaxxer.hikari.HikariDataSource",
+          "org.apache.tomcat.jdbc.pool.DataSource",
+          "org.apache.commons.dbcp2.BasicDataSource",
+          "oracle.ucp.jdbc.PoolDataSource");
+
+  private final Codebase codebase;
+  private final JarReach reach;
+  private final Map<String, Map<Integer, String>> ofTypes = new HashMap<>();
+  private final Map<Integer, String> startedBySpring = new TreeMap<>();
+  private boolean knowsStarted;
+
+  SliceJars(Codebase codebase) {
+    this.codebase = codebase;
+    this.reach = new JarReach(codebase.libraries());
+  }
+
+  private Map<Integer, String> startedBySpring() {
+    if (!knowsStarted && codebase.libraries().find(BOOT).isPresent()) {
+      collectStartedBySpring();
+    }
+    knowsStarted = true;
+    return startedBySpring;
+  }
+
+  private void collectStartedBySpring() {
+    List<Jar> jars = codebase.libraries().jars();
+    for (int i = 0; i < jars.size(); i++) {
+      Jar jar = jars.get(i);
+      Optional<String> started =
+          new TreeSet<>(codebase.libraries().startedBySpring(jar))
+              .stream().filter(name -> isIn(name, jar)).findFirst();
+      if (started.isPresent()) {
+        startedBySpring.put(i, "Spring Boot starts classes of it, such as " + started.get());
+      }
+    }
+  }
+
+  private boolean isIn(String type, Jar jar) {
+    return codebase.libraries().find(type).flatMap(LibraryType::jar).equals(Optional.of(jar));
+  }
+
+  /**
+   * The jars of a slice, sorted by their coordinates.
+   *
+   * @param paths to all reached methods, the nearest first
+   * @param contents what else the slice touches
+   */
+  synchronized List<Content> of(Collection<CallPath> paths, List<Content> contents) {
+    Map<Integer, Content> found = new TreeMap<>();
+    Optional<CallPath> start = paths.stream().findFirst();
+    for (CallPath path : paths) {
+      codebase
+          .type(path.end().owner())
+          .ifPresent(
+              type ->
+                  ofType(type)
+                      .forEach(
+                          (jar, because) ->
+                              found.computeIfAbsent(
+                                  jar, n -> content(n, because, path, type.place()))));
+    }
+    contents.stream()
+        .filter(content -> content.kind() == ContentKind.DATABASE)
+        .findFirst()
+        .ifPresent(
+            database ->
+                runtime(database.name())
+                    .forEach(
+                        (jar, because) ->
+                            found.computeIfAbsent(
+                                jar, n -> content(n, because, database.path(), database.place()))));
+    start.ifPresent(
+        path ->
+            startedBySpring()
+                .forEach(
+                    (jar, because) ->
+                        found.computeIfAbsent(
+                            jar, n -> content(n, because, path, new Place("class path", 0)))));
+    return found.values().stream().sorted().toList();
+  }
+
+  private Content content(int number, String because, CallPath path, Place place) {
+    Jar jar = codebase.libraries().jars().get(number);
+    return new Content(ContentKind.JAR, jar.coordinates(), "", because, path, place);
+  }
+
+  /** Per jar, by which of its references a type of the application leads there. */
+  private Map<Integer, String> ofType(TypeInfo type) {
+    return ofTypes.computeIfAbsent(type.name(), unused -> find(type));
+  }
+
+  private Map<Integer, String> find(TypeInfo type) {
+    Map<Integer, String> jars = new TreeMap<>();
+    Set<String> references = new TreeSet<>(codebase.libraries().references(type));
+    references.removeIf(name -> codebase.type(name).isPresent());
+    for (String name : references) {
+      Optional<Jar> own = codebase.libraries().find(name).flatMap(LibraryType::jar);
+      own.ifPresent(
+          jar ->
+              jars.put(
+                  codebase.libraries().jars().indexOf(jar),
+                  type.simpleName() + " refers to " + name));
+    }
+    for (String name : references) {
+      add(reach.from(name), type.simpleName() + " refers to " + name + ", which leads to it", jars);
+    }
+    return jars;
+  }
+
+  private static void add(BitSet numbers, String because, Map<Integer, String> jars) {
+    numbers.stream().forEach(number -> jars.putIfAbsent(number, because));
+  }
+
+  /** What only the settings bring in: the driver of the database, and the pool in front of it. */
+  private Map<Integer, String> runtime(String address) {
+    Map<Integer, String> jars = new TreeMap<>();
+    codebase
+        .settings()
+        .get(DRIVER_KEY)
+        .or(() -> driver(address))
+        .ifPresent(type -> add(reach.from(type), "the database's driver is " + type, jars));
+    codebase
+        .settings()
+        .get(POOL_KEY)
+        .or(() -> POOLS.stream().filter(this::isLibrary).findFirst())
+        .ifPresent(type -> add(reach.from(type), "its connections are pooled by " + type, jars));
+    return jars;
+  }
+
+  private boolean isLibrary(String type) {
+    return codebase.libraries().find(type).isPresent();
+  }
+
+  /** The driver whose name holds the word behind {@code jdbc:}; without address the only one. */
+  private Optional<String> driver(String address) {
+    Set<String> drivers = new TreeSet<>(reach.providers(DRIVER));
+    String[] parts = address.split(":", 3);
+    if (address.startsWith("jdbc:") && parts.length > 1) {
+      String database = parts[1].toLowerCase(Locale.ROOT);
+      return drivers.stream()
+          .filter(name -> name.toLowerCase(Locale.ROOT).contains(database))
+          .findFirst();
+    }
+    return drivers.size() == 1 ? drivers.stream().findFirst() : Optional.empty();
+  }
+}
