@@ -84,8 +84,10 @@ final class Reports {
               .flatMap(point -> point.verdicts().stream())
               .filter(verdict -> verdict.platform().equals(platform.id()))
               .collect(groupingBy(Verdict::kind, TreeMap::new, counting()));
-      lines.add(
-          platform.title() + ": " + kinds.toString().replaceAll("[{}]", "").replace('=', ' '));
+      if (!kinds.isEmpty()) {
+        lines.add(
+            platform.title() + ": " + kinds.toString().replaceAll("[{}]", "").replace('=', ' '));
+      }
     }
     results.notRead().stream()
         .filter(notRead -> notRead.applications().isEmpty())

@@ -213,12 +213,12 @@ class GoalsIT {
           .containsOnlyOnce("FAILURE [");
     }
 
-    @Test
-    void find_the_module_that_has_the_entry_point() {
+    @ParameterizedTest
+    @ValueSource(strings = {"ArchiveController#all", "web:web.ArchiveController#all"})
+    void find_the_module_that_has_the_entry_point(String id) {
       MavenBuild build = MavenBuild.of("reactor", "generate-reactor");
 
-      Result result =
-          build.run("-T2", "compile", ":generate", "-Damphibian.entryPoints=ArchiveController#all");
+      Result result = build.run("-T2", "compile", ":generate", "-Damphibian.entryPoints=" + id);
 
       assertThat(result.isSuccess()).as(result.output()).isTrue();
       assertThat(result.output()).contains("Nothing to generate in this module.");
