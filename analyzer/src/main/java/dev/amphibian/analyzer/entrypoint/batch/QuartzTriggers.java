@@ -54,13 +54,14 @@ final class QuartzTriggers {
     this.triggers = all.stream().filter(m -> schedules(m).findAny().isPresent()).toList();
   }
 
-  /** The schedules of a job class, none if they aren't known. */
+  /** The different schedules of a job class, none if they aren't known. */
   List<Schedule> of(String jobClass) {
     List<MethodInfo> own =
         details.stream().filter(d -> jobClasses(d).anyMatch(jobClass::equals)).toList();
     return triggers.stream()
         .filter(trigger -> own.stream().anyMatch(detail -> belongs(trigger, detail)))
         .flatMap(this::schedules)
+        .distinct()
         .toList();
   }
 

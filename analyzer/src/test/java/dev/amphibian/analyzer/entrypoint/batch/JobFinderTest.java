@@ -35,6 +35,11 @@ class JobFinderTest {
     }
 
     @Test
+    void countsTriggersThatReadAlikeOnce() {
+      assertThat(points.of("Stored")).containsExactly("execute: on a schedule");
+    }
+
+    @Test
     void runsAJobThatNobodyTimesOnSomeSchedule() {
       assertThat(points.of("Untimed")).containsExactly("execute: on a schedule");
     }
