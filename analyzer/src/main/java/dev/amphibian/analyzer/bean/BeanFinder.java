@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.SpringBeanFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,26 @@ final class BeanFinder {
 
   /** All beans, sorted by the type that declares them. */
   List<BeanDefinition> find() {
-    List<BeanDefinition> all = new ArrayList<>(ofSpring());
-    all.addAll(new XmlBeans(codebase).find());
+    List<BeanDefinition> ofSpring = new ArrayList<>(ofSpring());
+    ofSpring.addAll(new XmlBeans(codebase).find());
+    List<BeanDefinition> all =
+        new ArrayList<>(AotBeans.confirm(codebase, judged(distinct(ofSpring))));
     all.addAll(new CdiBeans(codebase, qualifiers).find());
-    Map<Object, BeanDefinition> distinct = new LinkedHashMap<>();
-    all.forEach(bean -> distinct.putIfAbsent(identity(bean.bean()), bean));
-    return BeanConditions.judge(codebase, List.copyOf(distinct.values())).stream()
+    return distinct(all).stream()
         .sorted(
-            (a, b) -> {
-              int byType = a.bean().declaration().name().compareTo(b.bean().declaration().name());
-              return byType != 0 ? byType : a.bean().name().compareTo(b.bean().name());
-            })
+            Comparator.comparing((BeanDefinition bean) -> bean.bean().declaration().name())
+                .thenComparing(bean -> bean.bean().name()))
         .toList();
+  }
+
+  private List<BeanDefinition> judged(List<BeanDefinition> beans) {
+    return BeanConditions.judge(codebase, beans);
+  }
+
+  private static List<BeanDefinition> distinct(List<BeanDefinition> beans) {
+    Map<Object, BeanDefinition> distinct = new LinkedHashMap<>();
+    beans.forEach(bean -> distinct.putIfAbsent(identity(bean.bean()), bean));
+    return List.copyOf(distinct.values());
   }
 
   /** What several containers find is one bean; only files declare several of a class. */

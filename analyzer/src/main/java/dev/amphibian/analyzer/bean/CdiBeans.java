@@ -41,6 +41,9 @@ final class CdiBeans {
   private static final List<String> USUALLY_DEFINING =
       List.of("ws.rs.Path", "ws.rs.ext.Provider", "inject.Singleton");
 
+  private static final List<String> ENTERPRISE =
+      List.of("ejb.Stateless", "ejb.Stateful", "ejb.Singleton", "ejb.MessageDriven");
+
   private static final List<String> SHARED =
       List.of("enterprise.context.ApplicationScoped", "ejb.Singleton", "inject.Singleton");
 
@@ -121,21 +124,19 @@ final class CdiBeans {
   private String name(TypeInfo type) {
     return jakarta
         .find(type, "inject.Named")
-        .or(() -> sessionBean(type))
+        .or(() -> enterpriseBean(type))
         .flatMap(use -> use.text("value").or(() -> use.text("name")))
         .filter(name -> !name.isEmpty())
         .orElse(defaultName(type));
   }
 
-  private Optional<AnnotationUse> sessionBean(Annotated type) {
-    return List.of("ejb.Stateless", "ejb.Stateful", "ejb.Singleton").stream()
-        .flatMap(a -> jakarta.find(type, a).stream())
-        .findFirst();
+  private Optional<AnnotationUse> enterpriseBean(Annotated type) {
+    return ENTERPRISE.stream().flatMap(a -> jakarta.find(type, a).stream()).findFirst();
   }
 
-  /** A session bean's default name is its class's simple name, a CDI bean's begins small. */
+  /** An enterprise bean's default name is its class's simple name, a CDI bean's begins small. */
   private String defaultName(TypeInfo type) {
     String simple = type.simpleName().substring(type.simpleName().lastIndexOf('$') + 1);
-    return sessionBean(type).isPresent() ? simple : Introspector.decapitalize(simple);
+    return enterpriseBean(type).isPresent() ? simple : Introspector.decapitalize(simple);
   }
 }

@@ -131,9 +131,38 @@ final class FrameworkInterfaces {
             type,
             Bean.Origin.FRAMEWORK,
             Optional.empty(),
-            kind.supertypes().isEmpty() ? List.of() : fragments.of(type, registered),
+            kind.supertypes().isEmpty() ? fallbacks(type) : fragments.of(type, registered),
             true,
             condition);
-    return new BeanDefinition(bean, traits.of(type, Optional.empty()), type);
+    Traits its = traits.of(type, Optional.empty());
+    return new BeanDefinition(bean, isPreferred(type) ? its.asPrimary() : its, type);
+  }
+
+  /** A Feign client wins over the fallback that implements the same interface. */
+  private boolean isPreferred(TypeInfo type) {
+    return feign(type).filter(use -> !use.texts("primary").contains("false")).isPresent();
+  }
+
+  /** The classes that a client calls where the other side fails. */
+  private List<TypeInfo> fallbacks(TypeInfo type) {
+    return feign(type).stream()
+        .flatMap(use -> Stream.concat(use.texts("fallback").stream(), made(use, "fallbackFactory")))
+        .flatMap(name -> codebase.type(name).stream())
+        .toList();
+  }
+
+  /** What a factory makes, as far as its signature tells. */
+  private Stream<String> made(AnnotationUse use, String attribute) {
+    return use.texts(attribute).stream()
+        .flatMap(name -> codebase.type(name).stream())
+        .flatMap(factory -> factory.methods().stream())
+        .filter(method -> method.id().name().equals("create"))
+        .map(method -> method.returnType().name());
+  }
+
+  private static Optional<AnnotationUse> feign(TypeInfo type) {
+    return type.annotations().stream()
+        .filter(use -> use.type().endsWith(".FeignClient"))
+        .findFirst();
   }
 }

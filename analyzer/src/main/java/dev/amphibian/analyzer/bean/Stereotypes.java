@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 /** Which annotations make a class a component of Spring's, and how they name it. */
 final class Stereotypes {
 
-  /** Spring takes the others as components too if they are on the class path. */
-  private static final List<String> COMPONENT =
+  private static final String COMPONENT = "org.springframework.stereotype.Component";
+
+  /** Spring takes these as components too, though not as meta-annotations. */
+  private static final List<String> STANDARD =
       List.of(
-          "org.springframework.stereotype.Component",
           "jakarta.inject.Named",
           "javax.inject.Named",
           "jakarta.annotation.ManagedBean",
@@ -34,7 +35,8 @@ final class Stereotypes {
   }
 
   private boolean hasStereotype(TypeInfo type) {
-    return COMPONENT.stream().anyMatch(component -> codebase.hasAnnotation(type, component));
+    return codebase.hasAnnotation(type, COMPONENT)
+        || STANDARD.stream().anyMatch(name -> type.annotation(name).isPresent());
   }
 
   /** The name that a stereotype gives, else the one that follows from the class's. */
@@ -52,8 +54,8 @@ final class Stereotypes {
   }
 
   private boolean isStereotype(AnnotationUse use) {
-    SingleAnnotation one = new SingleAnnotation(use);
-    return COMPONENT.stream().anyMatch(component -> codebase.hasAnnotation(one, component));
+    return STANDARD.contains(use.type())
+        || codebase.hasAnnotation(new SingleAnnotation(use), COMPONENT);
   }
 
   /** {@code @ControllerAdvice} takes packages as its value, and its name as {@code name}. */

@@ -28,6 +28,10 @@ record Traits(
     qualifiers = List.copyOf(qualifiers);
   }
 
+  Traits asPrimary() {
+    return new Traits(qualifiers, true, isFallback, priority, eligibility);
+  }
+
   /** Who may get a bean. */
   enum Eligibility {
     /** Whoever asks for its type. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 
@@ -22,6 +23,12 @@ final class ClassFiles {
 
   /** The newest class-file version that the ASM on the class path reads. */
   private static final int NEWEST = Opcodes.V26;
+
+  private static final Pattern AHEAD_OF_TIME =
+      Pattern.compile(
+          ".+(__(BeanDefinitions|BeanFactoryRegistrations\\d*|ApplicationContextInitializer"
+              + "|Autowiring|AotRepository|EnvironmentPostProcessor|BeanDefinitionRegistrar)"
+              + "|\\$\\$SpringCGLIB\\$\\$\\d+)(\\$.*)?\\.class");
 
   private final Path root;
 
@@ -47,9 +54,13 @@ final class ClassFiles {
     }
   }
 
-  /** Module descriptors, and classes for newer Java versions only. */
+  /**
+   * Module descriptors, classes for newer Java versions only, and what Spring generates while it
+   * builds ahead of time.
+   */
   private static boolean isNoType(Path folder, Path file) {
     return file.endsWith("module-info.class")
+        || AHEAD_OF_TIME.matcher(file.getFileName().toString()).matches()
         || folder.relativize(file).startsWith(Path.of("META-INF"));
   }
 
