@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.codebase.TypeKind;
 import dev.amphibian.analyzer.codebase.TypeUse;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,9 +26,15 @@ final class Accessors {
   private static final Set<String> OF_EVERY_OBJECT =
       Set.of("equals(Ljava/lang/Object;)", "hashCode()", "toString()");
 
+  /** Two thirds of a value's methods, or more. */
+  private static final int SHARE_OF_ACCESSORS = 2;
+
+  private static final int SHARE_OF_ACCESSORS_OF = 3;
+
   private final Codebase codebase;
   private final Instances instances;
   private final Map<String, Set<MethodId>> called = new HashMap<>();
+  private final Map<String, Set<MethodId>> compared = new HashMap<>();
   private final Map<String, Set<MethodId>> made = new HashMap<>();
 
   Accessors(Codebase codebase, Instances instances) {
@@ -39,17 +46,49 @@ final class Accessors {
     return codebase.type(type.replace("[]", ""));
   }
 
-  /** What a library may call on an object of a type, and on what it holds. */
+  /** What a collection or a text may call on an object of a type. */
+  Set<MethodId> compared(TypeInfo type) {
+    Set<MethodId> known = compared.get(type.name());
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      for (TypeInfo each : withBelow(type)) {
+        hierarchy(each)
+            .flatMap(above -> above.methods().stream())
+            .filter(method -> !method.isSynthetic() && isOfEveryObject(method))
+            .map(MethodInfo::id)
+            .forEach(known::add);
+      }
+      compared.put(type.name(), known);
+    }
+    return known;
+  }
+
+  private Set<TypeInfo> withBelow(TypeInfo type) {
+    Set<TypeInfo> all = new LinkedHashSet<>(List.of(type));
+    instances.of(type.name()).forEach(name -> codebase.type(name).ifPresent(all::add));
+    return all;
+  }
+
+  /** What a library may call on an object of a type that it knows by a type of its own. */
+  Set<MethodId> calledBack(TypeInfo type, String knownAs) {
+    Set<MethodId> all = new LinkedHashSet<>();
+    for (TypeInfo each : withBelow(type)) {
+      instances.callbacks(each.name(), knownAs).forEach(callback -> all.add(callback.id()));
+    }
+    return all;
+  }
+
+  /**
+   * What a library may call on an object of a type that it knows nothing of: of a value its
+   * accessors and those of its parts.
+   */
   Set<MethodId> called(TypeInfo type) {
     Set<MethodId> known = called.get(type.name());
     if (known == null) {
-      known = new LinkedHashSet<>();
-      for (TypeInfo each : withParts(type)) {
-        accessors(each, false).forEach(known::add);
-      }
-      for (String object : instances.of(type.name())) {
-        for (MethodInfo callback : instances.callbacks(object)) {
-          known.add(callback.id());
+      known = new LinkedHashSet<>(compared(type));
+      if (isData(type)) {
+        for (TypeInfo each : withParts(type)) {
+          accessors(each, false).forEach(known::add);
         }
       }
       called.put(type.name(), known);
@@ -89,13 +128,20 @@ final class Accessors {
     return all;
   }
 
-  /** Services hang together over fields too; libraries read values. */
+  /** Services hang together over fields too; libraries read values: mostly accessors. */
   private boolean isData(TypeInfo type) {
-    return hierarchy(type)
-        .anyMatch(
-            each ->
-                each.methods().stream().anyMatch(Accessors::isGetter)
-                    || each.fields().stream().anyMatch(field -> !field.annotations().isEmpty()));
+    List<MethodInfo> own =
+        hierarchy(type)
+            .flatMap(each -> each.methods().stream())
+            .filter(m -> !m.isConstructor() && !m.isSynthetic() && !m.isStatic())
+            .toList();
+    long accessors =
+        own.stream().filter(m -> isGetter(m) || isSetter(m) || isOfEveryObject(m)).count();
+    return type.kind() == TypeKind.RECORD
+        || accessors * SHARE_OF_ACCESSORS_OF >= own.size() * SHARE_OF_ACCESSORS
+        || hierarchy(type)
+            .flatMap(each -> each.fields().stream())
+            .anyMatch(field -> !field.annotations().isEmpty());
   }
 
   static Stream<String> mentioned(TypeUse type) {

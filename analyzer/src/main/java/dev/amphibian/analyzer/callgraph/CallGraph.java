@@ -55,7 +55,7 @@ public final class CallGraph {
    */
   public Map<MethodId, CallPath> reachable(MethodId start) {
     Map<MethodId, CallPath> paths = new LinkedHashMap<>();
-    paths.put(start, new CallPath(start, List.of()));
+    paths.put(start, CallPath.at(start));
     List<CallPath> begin = List.copyOf(paths.values());
     for (Confidence least : List.of(Confidence.LIKELY, Confidence.POSSIBLE)) {
       follow(begin, least, paths);

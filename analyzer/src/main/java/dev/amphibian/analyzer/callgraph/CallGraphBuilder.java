@@ -10,7 +10,6 @@ import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ public final class CallGraphBuilder {
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
         List<Call> calls = builder.calls(method);
-        edges.put(method.id(), builder.edges(type, method, calls));
+        edges.put(method.id(), builder.edges(type, method));
         outside.put(
             method.id(),
             calls.stream().flatMap(c -> builder.dispatch.outside(type, c).stream()).toList());
@@ -89,10 +88,13 @@ public final class CallGraphBuilder {
   /** The calls of a method, less those that a link builder only notes. */
   private List<Call> calls(MethodInfo method) {
     List<Call> all = codebase.callsWithin(method);
-    if (all.stream().map(Call::target).noneMatch(CallGraphBuilder::recordsCalls)) {
-      return all;
-    }
-    return all.stream().filter(call -> !isController(call.target())).toList();
+    return isRecording(all)
+        ? all.stream().filter(call -> !isController(call.target())).toList()
+        : all;
+  }
+
+  private static boolean isRecording(List<Call> calls) {
+    return calls.stream().map(Call::target).anyMatch(CallGraphBuilder::recordsCalls);
   }
 
   /**
@@ -111,12 +113,12 @@ public final class CallGraphBuilder {
             .isPresent();
   }
 
-  private List<Edge> edges(TypeInfo type, MethodInfo method, List<Call> calls) {
-    Set<Call> followed = new HashSet<>(calls);
+  private List<Edge> edges(TypeInfo type, MethodInfo method) {
+    boolean records = isRecording(codebase.callsWithin(method));
     Found found = new Found(method.id());
     for (MethodInfo each : codebase.withLambdas(method)) {
       each.calls().stream()
-          .filter(followed::contains)
+          .filter(call -> !records || !isController(call.target()))
           .forEach(
               call ->
                   sources.stream()

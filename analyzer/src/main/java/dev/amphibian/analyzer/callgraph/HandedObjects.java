@@ -7,8 +7,10 @@ import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,24 @@ import java.util.stream.Stream;
  * library's, and, since libraries reflect, accessors; on a class literal, the constructor as well.
  */
 final class HandedObjects implements EdgeSource {
+
+  /** Keeps, compares or prints what it is handed, and does no more with it. */
+  private static final Pattern COMPARING =
+      Pattern.compile(
+          "java\\.util\\.(\\w*(List|Set|Map|Collection|Collections|Deque|Queue|Optional|Objects"
+              + "|Arrays|Iterator|Vector|Stack))(\\$.*)?"
+              + "|java\\.lang\\.(String\\w*|Object|Class|System)"
+              + "|org\\.slf4j\\..*|java\\.util\\.logging\\..*");
+
+  /** Who declares no more of what it is handed can only reflect on it. */
+  private static final Set<String> UNTYPED =
+      Set.of(
+          "java.lang.Object",
+          "java.lang.Object[]",
+          "java.lang.Iterable",
+          "java.util.Collection",
+          "java.util.List",
+          "java.util.Map");
 
   private final Codebase codebase;
   private final Instances instances;
@@ -52,29 +72,45 @@ final class HandedObjects implements EdgeSource {
 
   private Stream<MethodId> handed(MethodInfo method, Call call) {
     Set<MethodId> all = new LinkedHashSet<>();
+    boolean keeps = COMPARING.matcher(call.target().owner()).matches();
+    List<String> declared = parameters(call.target());
     for (int i = 0; i < call.argumentTypes().size(); i++) {
-      element(call.argumentTypes().get(i)).ifPresent(type -> all.addAll(accessors.called(type)));
-      operand(method, call.argument(i), all);
+      String knownAs = declared.get(i);
+      boolean onlyCompares = keeps && UNTYPED.contains(knownAs);
+      String handed = call.argumentTypes().get(i);
+      if (onlyCompares) {
+        element(handed).map(accessors::compared).ifPresent(all::addAll);
+      } else {
+        object(handed, knownAs, all);
+        operand(method, call.argument(i), knownAs, all);
+      }
     }
-    operand(method, call.receiver(), all);
+    operand(method, call.receiver(), call.target().owner(), all);
     return all.stream();
   }
 
-  private void operand(MethodInfo method, Operand operand, Set<MethodId> all) {
+  private static List<String> parameters(MethodId called) {
+    String names = called.parameterNames();
+    return List.of(names.substring(1, names.length() - 1).split(","));
+  }
+
+  private void operand(MethodInfo method, Operand operand, String knownAs, Set<MethodId> all) {
     if (operand instanceof Operand.TypeLiteral literal) {
       element(literal.type()).ifPresent(type -> all.addAll(accessors.made(type)));
-    } else if (operand instanceof Operand.Made object) {
-      element(object.type()).ifPresent(type -> onNew(type, all));
+    } else if (operand instanceof Operand.Made made) {
+      object(made.type(), knownAs, all);
+      element(made.type()).ifPresent(type -> onNew(type, all));
     } else if (operand instanceof Operand.Field field) {
-      fields.of(field).objects().forEach(held -> held(held, all));
+      fields.of(field).objects().forEach(held -> held(held, knownAs, all));
     } else if (operand instanceof Operand.Parameter parameter && !method.isLambda()) {
-      functions.handedTo(method.id(), parameter.index()).forEach(given -> held(given, all));
+      functions
+          .handedTo(method.id(), parameter.index())
+          .forEach(given -> held(given, knownAs, all));
     }
   }
 
   /** A library's superclass was handed further objects by the new one's constructor. */
   private void onNew(TypeInfo type, Set<MethodId> all) {
-    all.addAll(accessors.called(type));
     type.methods().stream()
         .filter(MethodInfo::isConstructor)
         .flatMap(
@@ -82,17 +118,34 @@ final class HandedObjects implements EdgeSource {
                 constructor.calls().stream()
                     .filter(call -> Instances.isSuperCall(codebase, constructor, call)))
         .filter(call -> codebase.type(call.target().owner()).isEmpty())
-        .flatMap(call -> call.arguments().stream())
-        .forEach(given -> held(given, all));
+        .forEach(call -> superCall(call, all));
   }
 
-  private void held(Operand object, Set<MethodId> all) {
+  private void superCall(Call call, Set<MethodId> all) {
+    List<String> declared = parameters(call.target());
+    for (int i = 0; i < call.arguments().size(); i++) {
+      held(call.argument(i), declared.get(i), all);
+    }
+  }
+
+  private void held(Operand object, String knownAs, Set<MethodId> all) {
     if (object instanceof Operand.Function function
         && codebase.method(function.body()).isPresent()) {
       all.add(function.body());
     } else if (object instanceof Operand.Made made) {
-      element(made.type()).ifPresent(type -> all.addAll(accessors.called(type)));
+      object(made.type(), knownAs, all);
     }
+  }
+
+  private void object(String type, String knownAs, Set<MethodId> all) {
+    element(type)
+        .ifPresent(
+            each -> {
+              all.addAll(
+                  UNTYPED.contains(knownAs)
+                      ? accessors.called(each)
+                      : accessors.calledBack(each, knownAs));
+            });
   }
 
   private Optional<TypeInfo> element(String type) {

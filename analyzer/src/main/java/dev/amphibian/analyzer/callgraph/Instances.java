@@ -9,19 +9,30 @@ import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeKind;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The application's classes of which there are objects at run time. */
 final class Instances {
 
+  private static final Set<String> OF_EVERYBODY =
+      Set.of(
+          "java.lang.Object",
+          "java.lang.Record",
+          "java.lang.Enum",
+          "java.lang.Comparable",
+          "java.io.Serializable",
+          "java.lang.constant.Constable");
+
   private final Codebase codebase;
+  private final Map<String, List<MethodInfo>> callbacks = new HashMap<>();
+  private final Map<String, Set<String>> signatures = new HashMap<>();
   private final Set<String> types = new HashSet<>();
   private final Map<String, Set<String>> below = new HashMap<>();
 
@@ -92,36 +103,56 @@ final class Instances {
   }
 
   /**
-   * What a library may call back on an object of this class: the methods by which it overrides a
-   * library's, and those of its superclasses.
+   * What a library may call back on an object of this class: the methods by which it, or a class
+   * above it, overrides a library's.
    */
   List<MethodInfo> callbacks(String typeName) {
-    List<MethodInfo> all = new ArrayList<>();
-    if (extendsLibrary(typeName)) {
-      for (String above : codebase.supertypes(typeName)) {
-        codebase.type(above).stream()
-            .flatMap(type -> type.methods().stream())
-            .filter(Instances::mayBeCalledBack)
-            .forEach(all::add);
-      }
-    }
-    return all;
+    return callbacks.computeIfAbsent(
+        typeName,
+        name ->
+            overriding(
+                name,
+                codebase.supertypes(name).stream()
+                    .filter(above -> codebase.type(above).isEmpty())
+                    .filter(above -> !OF_EVERYBODY.contains(above))
+                    .collect(Collectors.toSet())));
   }
 
-  private boolean extendsLibrary(String typeName) {
-    Set<String> foreign = new HashSet<>(codebase.supertypes(typeName));
-    foreign.removeIf(
-        name ->
-            codebase.type(name).isPresent()
-                || Set.of(
-                        "java.lang.Object",
-                        "java.lang.Record",
-                        "java.lang.Enum",
-                        "java.lang.Comparable",
-                        "java.io.Serializable",
-                        "java.lang.constant.Constable")
-                    .contains(name));
-    return !foreign.isEmpty() && !foreign.contains("java.lang.Throwable");
+  /** What of that a library may call that knows the object by this type of its own. */
+  List<MethodInfo> callbacks(String typeName, String knownAs) {
+    return codebase.isA(typeName, knownAs)
+        ? overriding(typeName, codebase.supertypes(knownAs))
+        : List.of();
+  }
+
+  private List<MethodInfo> overriding(String typeName, Set<String> foreign) {
+    if (foreign.isEmpty() || codebase.isA(typeName, "java.lang.Throwable")) {
+      return List.of();
+    }
+    Set<String> overridable =
+        foreign.stream()
+            .flatMap(name -> signatures.computeIfAbsent(name, this::declared).stream())
+            .collect(Collectors.toSet());
+    return codebase.supertypes(typeName).stream()
+        .flatMap(above -> codebase.type(above).stream())
+        .flatMap(type -> type.methods().stream())
+        .filter(Instances::mayBeCalledBack)
+        .filter(method -> overridable.contains(signature(method)))
+        .toList();
+  }
+
+  private Set<String> declared(String library) {
+    return OF_EVERYBODY.contains(library)
+        ? Set.of()
+        : codebase.described(library).map(TypeInfo::methods).orElse(List.of()).stream()
+            .filter(method -> !method.isStatic() && !method.isConstructor())
+            .map(Instances::signature)
+            .collect(Collectors.toSet());
+  }
+
+  /** Type arguments make parameters differ in overriders; their number is the same. */
+  private static String signature(MethodInfo method) {
+    return method.id().name() + "/" + method.parameters().size();
   }
 
   private static boolean mayBeCalledBack(MethodInfo method) {
@@ -129,7 +160,7 @@ final class Instances {
         && !method.isStatic()
         && !method.isStaticInitializer()
         && !method.isAbstract()
-        && method.annotations().stream().allMatch(use -> use.type().startsWith("java.lang."))
+        && !method.isSynthetic()
         && (method.access() == Access.PUBLIC || method.access() == Access.PROTECTED);
   }
 }

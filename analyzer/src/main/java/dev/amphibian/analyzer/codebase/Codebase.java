@@ -28,6 +28,7 @@ public final class Codebase {
   private final Map<MethodId, MethodInfo> methods = new HashMap<>();
   private final Map<String, List<String>> subtypes;
   private final Map<String, Set<String>> supertypes = new ConcurrentHashMap<>();
+  private final Map<String, Set<TypeInfo>> allSubtypes = new ConcurrentHashMap<>();
   private final Libraries libraries;
   private final Sources sources;
   private final Configuration configuration;
@@ -88,6 +89,14 @@ public final class Codebase {
   /** The application's method of this identity. */
   public Optional<MethodInfo> method(MethodId id) {
     return Optional.ofNullable(methods.get(id));
+  }
+
+  /**
+   * The loops of a method, its lambdas' included; the source is only asked where there can be some.
+   */
+  public List<Loop> loops(MethodInfo method) {
+    boolean mayRepeat = method.hasLoop() || !method.functions().isEmpty() || method.isLambda();
+    return mayRepeat ? sources.of(method).map(MethodSyntax::loops).orElse(List.of()) : List.of();
   }
 
   /** A method and the lambdas in its body, theirs included. */
@@ -178,6 +187,11 @@ public final class Codebase {
 
   /** The application's types below a type of the application or of a library, itself excluded. */
   public Set<TypeInfo> subtypes(String typeName) {
+    return allSubtypes.computeIfAbsent(
+        typeName, name -> Collections.unmodifiableSet(findSubtypes(name)));
+  }
+
+  private Set<TypeInfo> findSubtypes(String typeName) {
     Set<TypeInfo> found = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(typeName));
     while (!open.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param thrown names of the declared exceptions
  * @param calls what its body calls, in the order of lines; lambdas' bodies are methods of their own
  * @param functions the lambdas and method references in its body
+ * @param hasLoop whether its instructions jump back, as all loop statements do
  * @param enclosing for a lambda's body, the method that makes the lambda
  * @param place its first line
  */
@@ -33,6 +34,7 @@ public record MethodInfo(
     List<Call> calls,
     List<FieldUse> fieldUses,
     List<FunctionUse> functions,
+    boolean hasLoop,
     Optional<MethodId> enclosing,
     Place place)
     implements Annotated {
@@ -64,6 +66,7 @@ public record MethodInfo(
         List.of(),
         List.of(),
         List.of(),
+        false,
         Optional.empty(),
         place);
   }
@@ -81,5 +84,10 @@ public record MethodInfo(
   /** Whether this is the static initialiser. */
   public boolean isStaticInitializer() {
     return id.name().equals("<clinit>");
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

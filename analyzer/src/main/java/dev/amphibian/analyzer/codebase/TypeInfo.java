@@ -75,4 +75,9 @@ public record TypeInfo(
   public Optional<FieldInfo> field(String fieldName) {
     return fields.stream().filter(f -> f.name().equals(fieldName)).findFirst();
   }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

@@ -5,7 +5,6 @@ import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodInfo;
-import dev.amphibian.analyzer.codebase.MethodSyntax;
 import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
@@ -46,7 +45,7 @@ final class MethodFactsFinder {
     if (codebase.callsWithin(method).isEmpty()) {
       return List.of();
     }
-    return codebase.sources().of(method).map(MethodSyntax::loops).orElse(List.of()).stream()
+    return codebase.loops(method).stream()
         .filter(loop -> loop.kind() == Loop.Kind.ENDLESS)
         .toList();
   }

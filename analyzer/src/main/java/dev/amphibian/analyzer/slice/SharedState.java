@@ -10,6 +10,7 @@ import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.FieldUse;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
+import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectCatalogue;
@@ -115,6 +116,10 @@ final class SharedState {
             .toList();
     if (read.isEmpty()) {
       return Optional.empty();
+    }
+    if (call.receiver() instanceof Operand.Field receiver) {
+      return sharedField(receiver.owner(), receiver.name())
+          .map(field -> new Changed(field, Confidence.LIKELY));
     }
     Optional<String> receiver =
         codebase

@@ -80,6 +80,6 @@ public record Slice(
 
   /** The way to the handler itself, for what its signature or class says. */
   public CallPath start() {
-    return new CallPath(handler.id(), List.of());
+    return CallPath.at(handler.id());
   }
 }

@@ -47,6 +47,7 @@ public final class Slicer {
   private final ContentFinder contents;
   private final SliceJars jars;
   private final Map<MethodId, MethodFacts> facts = new HashMap<>();
+  private final Map<MethodId, Boolean> asynchronous = new HashMap<>();
 
   /** A slicer for one codebase. */
   public Slicer(Codebase codebase, BeanGraph beans, CallGraph calls, EffectCatalogue catalogue) {
@@ -139,12 +140,16 @@ public final class Slicer {
 
   private List<Slice.AsynchronousCall> asynchronous(Collection<CallPath> paths) {
     return paths.stream()
-        .filter(path -> !path.edges().isEmpty() && isAsynchronous(path.end()))
+        .filter(path -> !path.isEmpty() && isAsynchronous(path.end()))
         .map(path -> new Slice.AsynchronousCall(path.caller(), path.end(), path.lastPlace()))
         .toList();
   }
 
   private boolean isAsynchronous(MethodId method) {
+    return asynchronous.computeIfAbsent(method, this::runsAsynchronously);
+  }
+
+  private boolean runsAsynchronously(MethodId method) {
     return codebase.method(method).filter(m -> codebase.hasAnnotation(m, ASYNC)).isPresent()
         || codebase.type(method.owner()).filter(t -> codebase.hasAnnotation(t, ASYNC)).isPresent();
   }
@@ -204,7 +209,7 @@ public final class Slicer {
   }
 
   private List<Loop> loopsAround(MethodId method, Site call) {
-    return syntax(method).map(MethodSyntax::loops).orElse(List.of()).stream()
+    return codebase.method(method).map(codebase::loops).orElse(List.of()).stream()
         .filter(loop -> loop.contains(call))
         .toList();
   }

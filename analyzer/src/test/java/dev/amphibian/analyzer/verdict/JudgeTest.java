@@ -42,7 +42,7 @@ class JudgeTest {
         new RuleHeader(rule, "title", severity),
         PLATFORM.id(),
         point(Optional.empty()),
-        new CallPath(METHOD, List.of()),
+        CallPath.at(METHOD),
         PLACE,
         confidence,
         severity,

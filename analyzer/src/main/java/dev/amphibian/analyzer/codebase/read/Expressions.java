@@ -1,10 +1,14 @@
 package dev.amphibian.analyzer.codebase.read;
 
+import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -39,7 +43,7 @@ final class Expressions {
   private final CompilationUnit unit;
   private final Map<String, com.github.javaparser.ast.expr.Expression> constants = new HashMap<>();
 
-  Expressions(CompilationUnit unit) {
+  private Expressions(CompilationUnit unit) {
     this.unit = unit;
     for (FieldDeclaration field : unit.findAll(FieldDeclaration.class, FieldDeclaration::isFinal)) {
       for (VariableDeclarator variable : field.getVariables()) {
@@ -48,6 +52,17 @@ final class Expressions {
             .ifPresent(value -> constants.put(variable.getNameAsString(), value));
       }
     }
+  }
+
+  /** The statements of the method, constructor or initialiser that begins on a line. */
+  static List<Expression.Statement> in(CompilationUnit unit, int firstLine) {
+    return unit.findFirst(
+            BodyDeclaration.class,
+            body ->
+                (body instanceof CallableDeclaration || body instanceof InitializerDeclaration)
+                    && body.getRange().filter(r -> ((Range) r).begin.line == firstLine).isPresent())
+        .map(body -> new Expressions(unit).statements(body))
+        .orElse(List.of());
   }
 
   /** The statements below a node that have a value, in order, without those of lambdas. */

@@ -12,60 +12,91 @@ import dev.amphibian.analyzer.codebase.MethodSyntax;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.Sources;
+import dev.amphibian.analyzer.codebase.read.FileSyntax.Declared;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Parses source files with JavaParser, each once, when a method in it is asked about. */
 final class ParsedSources implements Sources {
 
+  /** Generated tables of this size tell nothing and cost seconds. */
+  private static final long MOST_BYTES = 5_000_000;
+
   private final SourceIndex index;
-  private final JavaParser parser =
-      new JavaParser(
-          new ParserConfiguration()
-              .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
-              .setAttributeComments(false));
-  private final Map<String, Optional<FileSyntax>> files = new HashMap<>();
-  private final List<NotRead> notRead = new ArrayList<>();
+  private final Map<String, Optional<FileSyntax>> files = new ConcurrentHashMap<>();
+  private final Map<MethodInfo, Optional<MethodSyntax>> methods = new ConcurrentHashMap<>();
+  private final Queue<NotRead> notRead = new ConcurrentLinkedQueue<>();
 
   ParsedSources(SourceIndex index) {
     this.index = index;
   }
 
   @Override
-  public synchronized Optional<MethodSyntax> of(MethodInfo method) {
-    return files
-        .computeIfAbsent(method.place().file(), this::parse)
-        .flatMap(file -> file.method(method));
+  public Optional<MethodSyntax> of(MethodInfo method) {
+    return methods.computeIfAbsent(
+        method,
+        m -> files.computeIfAbsent(m.place().file(), this::read).flatMap(file -> file.method(m)));
   }
 
   @Override
-  public synchronized List<Expression.Statement> statements(MethodInfo method) {
-    return files
-        .computeIfAbsent(method.place().file(), this::parse)
-        .map(file -> file.statements(method))
-        .orElse(List.of());
-  }
-
-  private Optional<FileSyntax> parse(String relative) {
-    Optional<Path> file = index.file(relative).filter(path -> relative.endsWith(".java"));
-    if (file.isEmpty()) {
-      return Optional.empty();
+  public List<Expression.Statement> statements(MethodInfo method) {
+    Optional<Declared> declared =
+        files
+            .computeIfAbsent(method.place().file(), this::read)
+            .flatMap(file -> file.declaration(method));
+    Optional<Path> file = index.file(method.place().file());
+    if (declared.isEmpty() || file.isEmpty()) {
+      return List.of();
     }
     try {
-      ParseResult<CompilationUnit> result = parser.parse(file.get());
-      if (result.isSuccessful()) {
-        return result.getResult().map(FileSyntax::new);
+      return parser()
+          .parse(file.get())
+          .getResult()
+          .map(unit -> Expressions.in(unit, declared.get().firstLine()))
+          .orElse(List.of());
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private Optional<FileSyntax> read(String relative) {
+    Optional<Path> file = index.file(relative).filter(path -> relative.endsWith(".java"));
+    try {
+      if (file.isPresent() && Files.size(file.get()) > MOST_BYTES) {
+        report(new Place(relative, 0), "it is over 5 MB");
+        return Optional.empty();
       }
-      report(relative, result.getProblems());
+      return file.isPresent() ? parse(relative, file.get()) : Optional.empty();
     } catch (IOException e) {
       report(new Place(relative, 0), String.valueOf(e.getMessage()));
+    } catch (StackOverflowError e) {
+      report(new Place(relative, 0), "an expression in it is nested too deeply");
     }
     return Optional.empty();
+  }
+
+  private static JavaParser parser() {
+    return new JavaParser(
+        new ParserConfiguration()
+            .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
+            .setAttributeComments(false));
+  }
+
+  private Optional<FileSyntax> parse(String relative, Path file) throws IOException {
+    ParseResult<CompilationUnit> result = parser().parse(file);
+    if (!result.isSuccessful()) {
+      report(relative, result.getProblems());
+      return Optional.empty();
+    }
+    return result.getResult().map(FileSyntax::of);
   }
 
   private void report(String relative, List<Problem> problems) {
@@ -86,7 +117,7 @@ final class ParsedSources implements Sources {
   }
 
   @Override
-  public synchronized List<NotRead> notRead() {
-    return List.copyOf(notRead);
+  public List<NotRead> notRead() {
+    return notRead.stream().sorted(Comparator.comparing(NotRead::place)).toList();
   }
 }

@@ -179,6 +179,7 @@ final class TypeReader {
         body.calls(),
         body.fieldUses(),
         body.functions(),
+        body.hasLoop(),
         Optional.ofNullable(makers.get(id(method))),
         new Place(file, body.firstLine()));
   }
