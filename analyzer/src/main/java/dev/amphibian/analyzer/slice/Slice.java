@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * @param asynchronous calls to methods that run beside the caller
  * @param jars the libraries of the application's run-time class path
  * @param reachedJars those among them that the slice's types mention, directly or through libraries
+ * @param jarsAtRunTime further with those that Spring, service loaders and class names in strings
+ *     bring
  * @param settings the application's configuration
  * @param triggers the triggers of all entry points: a process waits for all of them
  * @param contents what else it holds or touches, sorted
@@ -46,6 +48,7 @@ public record Slice(
     List<AsynchronousCall> asynchronous,
     List<Jar> jars,
     ReachedJars reachedJars,
+    ReachedJars jarsAtRunTime,
     Settings settings,
     List<Trigger> triggers,
     List<Content> contents,

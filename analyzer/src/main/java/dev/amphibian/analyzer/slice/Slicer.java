@@ -132,6 +132,7 @@ public final class Slicer {
         asynchronous(paths.values()),
         codebase.libraries().jars(),
         ReachedJars.byReference(codebase, types),
+        ReachedJars.atRunTime(codebase, types),
         codebase.settings(),
         whole.triggers(),
         touched,

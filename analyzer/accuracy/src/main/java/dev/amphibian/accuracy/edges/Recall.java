@@ -1,6 +1,7 @@
 package dev.amphibian.accuracy.edges;
 
 import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,10 @@ final class Recall {
   Recall(Application application, SourceMethods methods, Collection<SeenEdge> seen) {
     this.seen = seen;
     this.entryPoints =
-        application.entryPoints().stream().map(point -> methods.of(point.method())).toList();
+        application.entryPoints().stream()
+            .filter(point -> !(point.trigger() instanceof Trigger.Start))
+            .map(point -> methods.of(point.method()))
+            .toList();
     application.codebase().types().stream()
         .flatMap(type -> type.methods().stream())
         .flatMap(method -> application.calls().calls(method.id()).stream())

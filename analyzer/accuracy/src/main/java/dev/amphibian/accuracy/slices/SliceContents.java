@@ -1,15 +1,23 @@
 package dev.amphibian.accuracy.slices;
 
 import dev.amphibian.accuracy.edges.Application;
+import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.codebase.TypeKind;
 import dev.amphibian.analyzer.slice.Slice;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a slice says may be loaded: its types, the types that those mention, and its jars. */
+/**
+ * What a slice says may be loaded: its types, the types that those mention, what annotations among
+ * these bring along, and its jars.
+ */
 final class SliceContents {
 
   private final Application application;
@@ -24,18 +32,27 @@ final class SliceContents {
 
   static SliceContents of(Slice slice, Application application) {
     Set<String> types = new HashSet<>(slice.types());
-    for (String type : slice.types()) {
-      application
-          .codebase()
-          .type(type)
-          .ifPresent(t -> types.addAll(application.codebase().libraries().references(t)));
+    Deque<String> open = new ArrayDeque<>(slice.types());
+    while (!open.isEmpty()) {
+      for (TypeInfo mentioned : mentionedBy(open.poll(), application.codebase())) {
+        if (types.add(mentioned.name()) && mentioned.kind() == TypeKind.ANNOTATION) {
+          open.add(mentioned.name());
+        }
+      }
     }
     Set<Path> jars =
-        slice.reachedJars().jars().stream()
+        slice.jarsAtRunTime().jars().stream()
             .map(Jar::file)
             .map(file -> file.toAbsolutePath().normalize())
             .collect(Collectors.toSet());
     return new SliceContents(application, types, jars);
+  }
+
+  private static List<TypeInfo> mentionedBy(String type, Codebase codebase) {
+    return codebase.type(type).stream()
+        .flatMap(t -> codebase.libraries().references(t).stream())
+        .flatMap(name -> codebase.type(name).stream())
+        .toList();
   }
 
   boolean isApplication(LoadedClass loaded) {
