@@ -46,10 +46,12 @@ public final class Wirings {
   }
 
   private WiredFunction wired(PlannedFunction planned) {
+    if (planned.entryPoint().trigger() instanceof Trigger.Http) {
+      ServletApplication.require(codebase);
+    }
     Trigger.Http trigger = http(planned.entryPoint());
     Slice slice = slice(planned.entryPoint());
     TypeInfo application = application();
-    ServletApplication.require(codebase);
     requireCallable(slice.handlerType(), slice.handler());
     BudgetLimits.require(planned, analysis.platforms());
     List<String> routes = routes(trigger);
