@@ -20,7 +20,13 @@ import java.util.stream.Stream;
  */
 public final class ServletFinder implements EntryPointFinder {
 
-  private static final JakartaType SERVLET = new JakartaType("servlet.Servlet");
+  /** Each by name: a container provides them, so their jar is often not on the class path. */
+  private static final List<JakartaType> SERVLETS =
+      List.of(
+          new JakartaType("servlet.Servlet"),
+          new JakartaType("servlet.GenericServlet"),
+          new JakartaType("servlet.http.HttpServlet"));
+
   private static final String REQUEST = ".servlet.http.HttpServletRequest";
   private static final String PLAIN_REQUEST = ".servlet.ServletRequest";
   private static final Map<String, String> VERBS =
@@ -37,8 +43,9 @@ public final class ServletFinder implements EntryPointFinder {
   @Override
   public Stream<Found> find(Codebase codebase) {
     ServletMappings mappings = ServletMappings.of(codebase);
-    return SERVLET
-        .concreteBelow(codebase)
+    return SERVLETS.stream()
+        .flatMap(servlet -> servlet.concreteBelow(codebase))
+        .distinct()
         .flatMap(
             type ->
                 mappings.patterns(type).stream()

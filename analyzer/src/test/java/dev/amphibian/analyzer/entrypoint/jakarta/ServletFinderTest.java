@@ -2,10 +2,14 @@ package dev.amphibian.analyzer.entrypoint.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amphibian.analyzer.TestCodebase;
+import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.codebase.read.CodebaseReader;
 import dev.amphibian.analyzer.entrypoint.Triggers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,18 @@ class ServletFinderTest {
 
   private Triggers triggers() throws IOException {
     return triggers("");
+  }
+
+  @Test
+  void needNoJarOfTheContainerThatProvidesTheirBaseClass() {
+    CodebaseInput with = TestCodebase.of(folder, "fixtures/entrypoint/Servlets.java").input();
+    CodebaseInput without =
+        new CodebaseInput(
+            with.name(), with.root(), with.classFolders(), with.sourceFolders(), List.of());
+
+    assertThat(new ServletFinder().find(CodebaseReader.read(without)))
+        .extracting(found -> found.type().simpleName() + "#" + found.method().id().name())
+        .contains("Servlets$Annotated#doGet", "Servlets$Annotated#doPost");
   }
 
   @Nested
