@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.InjectionPoint;
 import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.callgraph.Gap;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldUse;
 import dev.amphibian.analyzer.codebase.MethodId;
@@ -26,6 +27,7 @@ public final class ContentFinder {
   private final Codebase codebase;
   private final BeanGraph beans;
   private final Entities entities;
+  private final CallGraph calls;
   private final CallMentions callMentions;
   private final AnnotationMentions annotations;
   private final ReachedTables tables;
@@ -36,6 +38,7 @@ public final class ContentFinder {
   public ContentFinder(
       Codebase codebase, BeanGraph beans, CallGraph calls, EffectCatalogue catalogue) {
     this.codebase = codebase;
+    this.calls = calls;
     this.beans = beans;
     this.entities = new Entities(codebase);
     this.callMentions =
@@ -77,12 +80,17 @@ public final class ContentFinder {
         .method(id)
         .map(
             method -> {
-              MethodContent calls = callMentions.of(method);
-              List<Mention> all = new ArrayList<>(calls.mentions());
+              MethodContent called = callMentions.of(method);
+              List<Mention> all = new ArrayList<>(called.mentions());
               all.addAll(annotations.of(method));
-              return new MethodContent(all, calls.entities());
+              calls.gaps(id).forEach(gap -> all.add(mention(gap)));
+              return new MethodContent(all, called.entities());
             })
         .orElse(MethodContent.NONE);
+  }
+
+  private static Mention mention(Gap gap) {
+    return new Mention(ContentKind.GAP, gap.what(), "", "is known only when it runs", gap.place());
   }
 
   /** What objects of a type need, and settings that Spring hands in to them as objects. */
@@ -131,7 +139,10 @@ public final class ContentFinder {
   private static List<Content> eachOnce(List<Content> found) {
     Map<String, Content> once = new TreeMap<>();
     for (Content content : found) {
-      String touchedBy = content.kind().isOutbound() ? content.via() : "";
+      String touchedBy =
+          content.kind() == ContentKind.GAP
+              ? content.place().toString()
+              : content.kind().isOutbound() ? content.via() : "";
       once.putIfAbsent(content.kind() + " " + content.name() + " " + touchedBy, content);
     }
     return once.values().stream().sorted().toList();

@@ -12,6 +12,8 @@ public enum ContentKind {
   CONFIGURATION,
   /** A table or collection of a database. */
   TABLE,
+  /** A place where only the running code knows what it calls: the slice may be larger. */
+  GAP,
   /** Another service, by its address. */
   HTTP,
   /** A database, by its address. */

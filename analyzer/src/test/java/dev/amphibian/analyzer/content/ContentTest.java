@@ -137,6 +137,17 @@ class ContentTest {
   }
 
   @Nested
+  class Gaps {
+
+    @Test
+    void areWhereOnlyTheRunningCodeKnowsWhatItCalls() {
+      assertThat(names("Naming#plugin", ContentKind.GAP))
+          .containsExactly("what Class.forName leads to");
+      assertThat(names("Naming#sql", ContentKind.GAP)).isEmpty();
+    }
+  }
+
+  @Nested
   class Keys {
 
     @Test

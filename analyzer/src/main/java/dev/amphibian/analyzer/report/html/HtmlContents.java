@@ -31,6 +31,7 @@ final class HtmlContents {
       case RESOURCE -> "Resources";
       case CONFIGURATION -> "Configuration keys";
       case TABLE -> "Tables";
+      case GAP -> "Known only when it runs";
       case HTTP -> "Calls to services";
       case DATABASE -> "Calls to databases";
       case QUEUE -> "Messages sent";

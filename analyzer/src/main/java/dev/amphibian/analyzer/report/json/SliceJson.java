@@ -19,7 +19,8 @@ final class SliceJson {
         "resources", named(result, ContentKind.RESOURCE),
         "configuration", named(result, ContentKind.CONFIGURATION),
         "tables", named(result, ContentKind.TABLE),
-        "outbound", outbound(result));
+        "outbound", outbound(result),
+        "gaps", named(result, ContentKind.GAP));
   }
 
   /** Without paths: what leads to a library is a class, and there are many libraries. */
