@@ -136,8 +136,8 @@ public final class Proxies {
 
   /** The method, what it overrides, and the types that declare them. */
   private Stream<Annotated> places(TypeInfo type, MethodInfo method) {
-    return codebase.supertypes(type.name()).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(type.name())
         .flatMap(
             above ->
                 Stream.concat(

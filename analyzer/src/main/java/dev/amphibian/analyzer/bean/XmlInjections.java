@@ -57,8 +57,8 @@ final class XmlInjections {
         .map(p -> "set" + Character.toUpperCase(p.charAt(0)) + p.substring(1))
         .flatMap(
             setter ->
-                codebase.supertypes(type.name()).stream()
-                    .flatMap(name -> codebase.type(name).stream())
+                codebase
+                    .hierarchy(type.name())
                     .flatMap(declaring -> declaring.methods().stream())
                     .filter(m -> m.id().name().equals(setter) && m.parameters().size() == 1)
                     .findFirst())

@@ -35,6 +35,7 @@ final class Accessors {
   private final Instances instances;
   private final Map<String, Set<MethodId>> called = new HashMap<>();
   private final Map<String, Set<MethodId>> compared = new HashMap<>();
+  private final Map<String, Map<String, Set<MethodId>>> calledBack = new HashMap<>();
   private final Map<String, Set<MethodId>> made = new HashMap<>();
 
   Accessors(Codebase codebase, Instances instances) {
@@ -42,7 +43,8 @@ final class Accessors {
     this.instances = instances;
   }
 
-  private Optional<TypeInfo> element(String type) {
+  /** The application's type of this name, of an array that of its elements. */
+  Optional<TypeInfo> element(String type) {
     return codebase.type(type.replace("[]", ""));
   }
 
@@ -71,6 +73,12 @@ final class Accessors {
 
   /** What a library may call on an object of a type that it knows by a type of its own. */
   Set<MethodId> calledBack(TypeInfo type, String knownAs) {
+    return calledBack
+        .computeIfAbsent(type.name(), unused -> new HashMap<>())
+        .computeIfAbsent(knownAs, unused -> findCalledBack(type, knownAs));
+  }
+
+  private Set<MethodId> findCalledBack(TypeInfo type, String knownAs) {
     Set<MethodId> all = new LinkedHashSet<>();
     for (TypeInfo each : withBelow(type)) {
       instances.callbacks(each.name(), knownAs).forEach(callback -> all.add(callback.id()));
@@ -150,7 +158,7 @@ final class Accessors {
   }
 
   private Stream<TypeInfo> hierarchy(TypeInfo type) {
-    return codebase.supertypes(type.name()).stream().flatMap(name -> codebase.type(name).stream());
+    return codebase.hierarchy(type.name());
   }
 
   private Stream<MethodId> accessors(TypeInfo type, boolean isMade) {

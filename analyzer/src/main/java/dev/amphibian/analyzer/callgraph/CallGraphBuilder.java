@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Builds the call graph: asks for each call every way in which it may lead to application methods.
@@ -70,8 +71,11 @@ public final class CallGraphBuilder {
     Map<MethodId, List<Gap>> gaps = new TreeMap<>();
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
-        List<Call> calls = builder.calls(method);
-        edges.put(method.id(), builder.edges(type, method));
+        List<Call> all = codebase.callsWithin(method);
+        boolean records = all.stream().map(Call::target).anyMatch(CallGraphBuilder::recordsCalls);
+        Predicate<Call> isFollowed = call -> !records || !builder.isController(call.target());
+        List<Call> calls = all.stream().filter(isFollowed).toList();
+        edges.put(method.id(), builder.edges(type, method, isFollowed));
         outside.put(
             method.id(),
             calls.stream().flatMap(c -> builder.dispatch.outside(type, c).stream()).toList());
@@ -83,18 +87,6 @@ public final class CallGraphBuilder {
       }
     }
     return new CallGraph(codebase, edges, outside, gaps);
-  }
-
-  /** The calls of a method, less those that a link builder only notes. */
-  private List<Call> calls(MethodInfo method) {
-    List<Call> all = codebase.callsWithin(method);
-    return isRecording(all)
-        ? all.stream().filter(call -> !isController(call.target())).toList()
-        : all;
-  }
-
-  private static boolean isRecording(List<Call> calls) {
-    return calls.stream().map(Call::target).anyMatch(CallGraphBuilder::recordsCalls);
   }
 
   /**
@@ -113,12 +105,11 @@ public final class CallGraphBuilder {
             .isPresent();
   }
 
-  private List<Edge> edges(TypeInfo type, MethodInfo method) {
-    boolean records = isRecording(codebase.callsWithin(method));
+  private List<Edge> edges(TypeInfo type, MethodInfo method, Predicate<Call> isFollowed) {
     Found found = new Found(method.id());
     for (MethodInfo each : codebase.withLambdas(method)) {
       each.calls().stream()
-          .filter(call -> !records || !isController(call.target()))
+          .filter(isFollowed)
           .forEach(
               call ->
                   sources.stream()

@@ -75,8 +75,8 @@ final class ContainerLookups implements EdgeSource {
             ? bean.factory().stream()
             : codebase.type(bean.type()).flatMap(beans::constructor).stream();
     Stream<MethodInfo> initializers =
-        codebase.supertypes(bean.type()).stream()
-            .flatMap(name -> codebase.type(name).stream())
+        codebase
+            .hierarchy(bean.type())
             .flatMap(above -> above.methods().stream())
             .filter(this::initializes);
     return Stream.concat(makers, initializers).map(made -> Target.likely(made.id()));

@@ -96,8 +96,8 @@ final class Entities {
   }
 
   private List<TypeInfo> managedBy(String repository) {
-    return codebase.supertypes(repository).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(repository)
         .flatMap(TypeInfo::supertypes)
         .map(TypeUse::arguments)
         .filter(arguments -> !arguments.isEmpty())

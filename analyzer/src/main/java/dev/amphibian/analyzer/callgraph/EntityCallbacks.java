@@ -39,10 +39,7 @@ final class EntityCallbacks {
 
   /** What runs when an entity is loaded or stored. */
   Stream<MethodId> of(TypeInfo entity) {
-    List<TypeInfo> hierarchy =
-        codebase.supertypes(entity.name()).stream()
-            .flatMap(name -> codebase.type(name).stream())
-            .toList();
+    List<TypeInfo> hierarchy = codebase.hierarchy(entity.name()).toList();
     Stream<MethodId> own = hierarchy.stream().flatMap(type -> annotated(type, LIFE_CYCLE));
     Stream<MethodId> listeners =
         hierarchy.stream().flatMap(this::listeners).flatMap(type -> annotated(type, LIFE_CYCLE));

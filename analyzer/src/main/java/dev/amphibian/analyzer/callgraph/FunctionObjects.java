@@ -82,7 +82,8 @@ final class FunctionObjects {
     boolean isOwn = codebase.type(called.owner()).isPresent();
     for (Use use : all) {
       if (use.function.method().equals(called.name())) {
-        boolean isNear = outermost(use.maker.id().owner()).equals(outermost(caller));
+        boolean isNear =
+            TypeInfo.outermost(use.maker.id().owner()).equals(TypeInfo.outermost(caller));
         boolean isSure = isOwn ? all.size() <= FEW : isNear;
         if (isOwn || isNear || isKept(use.maker)) {
           Confidence confidence = isSure ? Confidence.LIKELY : Confidence.POSSIBLE;
@@ -97,10 +98,5 @@ final class FunctionObjects {
   private boolean isKept(MethodInfo maker) {
     MethodInfo source = codebase.source(maker);
     return source.isConstructor() || source.isStaticInitializer();
-  }
-
-  private static String outermost(String type) {
-    int dollar = type.indexOf('$');
-    return dollar < 0 ? type : type.substring(0, dollar);
   }
 }

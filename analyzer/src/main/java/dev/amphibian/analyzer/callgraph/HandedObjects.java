@@ -8,7 +8,6 @@ import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,7 +78,7 @@ final class HandedObjects implements EdgeSource {
       boolean onlyCompares = keeps && UNTYPED.contains(knownAs);
       String handed = call.argumentTypes().get(i);
       if (onlyCompares) {
-        element(handed).map(accessors::compared).ifPresent(all::addAll);
+        accessors.element(handed).map(accessors::compared).ifPresent(all::addAll);
       } else {
         object(handed, knownAs, all);
         operand(method, call.argument(i), knownAs, all);
@@ -96,10 +95,10 @@ final class HandedObjects implements EdgeSource {
 
   private void operand(MethodInfo method, Operand operand, String knownAs, Set<MethodId> all) {
     if (operand instanceof Operand.TypeLiteral literal) {
-      element(literal.type()).ifPresent(type -> all.addAll(accessors.made(type)));
+      accessors.element(literal.type()).ifPresent(type -> all.addAll(accessors.made(type)));
     } else if (operand instanceof Operand.Made made) {
       object(made.type(), knownAs, all);
-      element(made.type()).ifPresent(type -> onNew(type, all));
+      accessors.element(made.type()).ifPresent(type -> onNew(type, all));
     } else if (operand instanceof Operand.Field field) {
       fields.of(field).objects().forEach(held -> held(held, knownAs, all));
     } else if (operand instanceof Operand.Parameter parameter && !method.isLambda()) {
@@ -138,7 +137,8 @@ final class HandedObjects implements EdgeSource {
   }
 
   private void object(String type, String knownAs, Set<MethodId> all) {
-    element(type)
+    accessors
+        .element(type)
         .ifPresent(
             each -> {
               all.addAll(
@@ -146,9 +146,5 @@ final class HandedObjects implements EdgeSource {
                       ? accessors.called(each)
                       : accessors.calledBack(each, knownAs));
             });
-  }
-
-  private Optional<TypeInfo> element(String type) {
-    return codebase.type(type.replace("[]", ""));
   }
 }

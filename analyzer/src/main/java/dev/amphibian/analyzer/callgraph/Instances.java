@@ -79,10 +79,6 @@ final class Instances {
     return element.annotations().stream().anyMatch(use -> !use.type().startsWith("java.lang."));
   }
 
-  boolean contains(String type) {
-    return types.contains(type);
-  }
-
   /** The classes with objects that a variable of this type may hold. */
   Set<String> of(String declared) {
     return below.computeIfAbsent(declared, this::find);
@@ -133,8 +129,8 @@ final class Instances {
         foreign.stream()
             .flatMap(name -> signatures.computeIfAbsent(name, this::declared).stream())
             .collect(Collectors.toSet());
-    return codebase.supertypes(typeName).stream()
-        .flatMap(above -> codebase.type(above).stream())
+    return codebase
+        .hierarchy(typeName)
         .flatMap(type -> type.methods().stream())
         .filter(Instances::mayBeCalledBack)
         .filter(method -> overridable.contains(signature(method)))

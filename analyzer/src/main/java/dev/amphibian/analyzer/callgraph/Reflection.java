@@ -65,8 +65,8 @@ final class Reflection implements EdgeSource {
   }
 
   private Stream<MethodId> named(String type, String wanted) {
-    return codebase.supertypes(type).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(type)
         .flatMap(above -> above.methods().stream())
         .map(MethodInfo::id)
         .filter(id -> id.name().equals(wanted));

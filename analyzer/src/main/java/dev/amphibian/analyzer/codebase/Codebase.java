@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * An application as read: its own types in full, its libraries by name.
@@ -114,16 +115,12 @@ public final class Codebase {
 
   /** The method of the source code in which a lambda stands; any other method is its own. */
   public MethodInfo source(MethodInfo method) {
-    MethodInfo source = method;
-    while (source.isLambda()) {
-      MethodInfo inner = source;
-      Optional<MethodInfo> outer = inner.enclosing().flatMap(this::method);
-      if (outer.isEmpty()) {
-        break;
-      }
-      source = outer.get();
-    }
-    return source;
+    return method
+        .enclosing()
+        .filter(around -> !around.equals(method.id()))
+        .flatMap(this::method)
+        .map(this::source)
+        .orElse(method);
   }
 
   /** The calls of a method and of the lambdas in its body, in the order of lines. */
@@ -213,6 +210,11 @@ public final class Codebase {
       supertypes.put(typeName, known);
     }
     return known;
+  }
+
+  /** A type and those above it that are the application's, nearest first. */
+  public Stream<TypeInfo> hierarchy(String typeName) {
+    return supertypes(typeName).stream().flatMap(name -> type(name).stream());
   }
 
   private Set<String> findSupertypes(String typeName) {

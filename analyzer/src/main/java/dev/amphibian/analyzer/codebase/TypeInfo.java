@@ -54,6 +54,12 @@ public record TypeInfo(
     return dot < 0 ? "" : name.substring(0, dot);
   }
 
+  /** The name of the type that holds all nested ones around a type: its own if it isn't nested. */
+  public static String outermost(String typeName) {
+    int dollar = typeName.indexOf('$');
+    return dollar < 0 ? typeName : typeName.substring(0, dollar);
+  }
+
   /** Whether objects of exactly this type can exist. */
   public boolean isConcrete() {
     return !isAbstract && kind != TypeKind.INTERFACE && kind != TypeKind.ANNOTATION;

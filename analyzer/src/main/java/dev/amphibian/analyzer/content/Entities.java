@@ -133,8 +133,8 @@ final class Entities {
 
   /** The entity's fields with those that it inherits. */
   List<FieldInfo> fields(TypeInfo entity) {
-    return codebase.supertypes(entity.name()).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(entity.name())
         .flatMap(type -> type.fields().stream())
         .filter(field -> !field.isStatic())
         .toList();

@@ -72,8 +72,8 @@ final class Operands {
   }
 
   private Optional<FieldInfo> field(Operand.Field use) {
-    return codebase.supertypes(use.owner()).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(use.owner())
         .flatMap(type -> type.field(use.name()).stream())
         .findFirst();
   }

@@ -92,8 +92,7 @@ final class ReachedTables {
     return relations.computeIfAbsent(
         entity.name(),
         name -> {
-          Stream<TypeInfo> own =
-              codebase.supertypes(name).stream().flatMap(s -> codebase.type(s).stream());
+          Stream<TypeInfo> own = codebase.hierarchy(name);
           return Relation.of(entity, entities, own);
         });
   }

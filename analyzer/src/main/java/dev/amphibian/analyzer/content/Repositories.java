@@ -40,8 +40,8 @@ final class Repositories {
 
   /** The entity that an interface of the application is the repository of. */
   Optional<TypeInfo> entity(String repository) {
-    return codebase.supertypes(repository).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(repository)
         .flatMap(this::named)
         .flatMap(name -> entities.named(name).stream())
         .findFirst();
@@ -55,8 +55,8 @@ final class Repositories {
 
   /** What the called method asks, where an annotation on it says so. */
   List<Query> queries(MethodId called) {
-    return codebase.supertypes(called.owner()).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(called.owner())
         .flatMap(type -> type.declared(called.name(), called.parameters()).stream())
         .findFirst()
         .map(MethodInfo::annotations)

@@ -88,8 +88,8 @@ public record FunctionalBean(String name, TypeInfo type, MethodInfo runs, TypeUs
 
   /** The methods of this name in the nearest class that has some. */
   private static List<MethodInfo> called(Codebase codebase, TypeInfo type, String name) {
-    return codebase.supertypes(type.name()).stream()
-        .flatMap(above -> codebase.type(above).stream())
+    return codebase
+        .hierarchy(type.name())
         .map(
             above ->
                 above.methods().stream()
@@ -102,8 +102,8 @@ public record FunctionalBean(String name, TypeInfo type, MethodInfo runs, TypeUs
   }
 
   private static TypeUse contract(Codebase codebase, TypeInfo type, Collection<String> wanted) {
-    return codebase.supertypes(type.name()).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(type.name())
         .flatMap(TypeInfo::supertypes)
         .filter(use -> wanted.contains(use.name()))
         .findFirst()

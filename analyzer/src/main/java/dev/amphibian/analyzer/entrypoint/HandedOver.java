@@ -22,19 +22,31 @@ public final class HandedOver {
     MethodInfo named =
         reference(codebase, object)
             .or(() -> made(codebase, object, contract))
-            .orElseGet(() -> named(codebase, from));
+            .orElseGet(() -> codebase.source(from));
     TypeInfo type = codebase.type(named.id().owner()).orElseThrow();
     return new Found(type, named, trigger);
   }
 
-  /** The method itself, or the one with a name around a lambda. */
-  public static MethodInfo named(Codebase codebase, MethodInfo method) {
-    return method
-        .enclosing()
-        .filter(around -> !around.equals(method.id()))
-        .flatMap(codebase::method)
-        .map(around -> named(codebase, around))
-        .orElse(method);
+  /** The type of an object that a method hands over, as near as the code declares it. */
+  public static Optional<String> type(Codebase codebase, MethodInfo from, Operand object) {
+    if (object instanceof Operand.Made made) {
+      return Optional.of(made.type());
+    }
+    if (object instanceof Operand.Parameter parameter) {
+      return from.parameters().stream()
+          .filter(p -> p.index() == parameter.index())
+          .map(p -> p.type().name())
+          .findFirst();
+    }
+    if (object instanceof Operand.Field field) {
+      return codebase
+          .type(field.owner())
+          .flatMap(type -> type.field(field.name()))
+          .map(f -> f.type().name());
+    }
+    return object instanceof Operand.Result result
+        ? codebase.method(result.method()).map(called -> called.returnType().name())
+        : Optional.empty();
   }
 
   private static Optional<MethodInfo> reference(Codebase codebase, Operand object) {

@@ -167,8 +167,8 @@ final class Requests {
 
   private Optional<AnnotationUse> onMethodOrOverridden(
       TypeInfo type, MethodInfo method, String annotation) {
-    return codebase.supertypes(type.name()).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(type.name())
         .flatMap(t -> t.declared(method.id().name(), method.id().parameters()).stream())
         .flatMap(m -> m.annotation(annotation).stream())
         .findFirst();

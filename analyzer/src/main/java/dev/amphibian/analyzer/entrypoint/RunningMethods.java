@@ -13,8 +13,8 @@ public final class RunningMethods {
 
   /** The class's own, then those of its supertypes that it doesn't override, nearest first. */
   public static Stream<MethodInfo> of(Codebase codebase, TypeInfo type) {
-    return codebase.supertypes(type.name()).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(type.name())
         .flatMap(above -> above.methods().stream())
         .filter(RunningMethods::isOfObjects)
         .filter(method -> runs(codebase, type, method));

@@ -99,8 +99,8 @@ final class SharedState {
   }
 
   private Optional<FieldInfo> sharedField(String owner, String name) {
-    return codebase.supertypes(owner).stream()
-        .flatMap(type -> codebase.type(type).stream())
+    return codebase
+        .hierarchy(owner)
         .flatMap(type -> type.field(name).stream())
         .findFirst()
         .filter(field -> field.isStatic() || sharedTypes.contains(field.owner()));

@@ -56,7 +56,7 @@ final class TimeoutIndex {
       Map<String, Map<String, Place>> index, Effect effect, TypeInfo type, Place place) {
     index
         .computeIfAbsent(client(effect), unused -> new HashMap<>())
-        .putIfAbsent(outermost(type.name()), place);
+        .putIfAbsent(TypeInfo.outermost(type.name()), place);
   }
 
   /**
@@ -82,7 +82,7 @@ final class TimeoutIndex {
       Map<String, Map<String, Place>> index, Effect remoteCall, String caller) {
     Map<String, Place> places = index.getOrDefault(client(remoteCall), Map.of());
     return neighbours(caller).stream()
-        .flatMap(type -> Optional.ofNullable(places.get(outermost(type))).stream())
+        .flatMap(type -> Optional.ofNullable(places.get(TypeInfo.outermost(type))).stream())
         .findFirst();
   }
 
@@ -104,10 +104,5 @@ final class TimeoutIndex {
 
   private static String client(Effect effect) {
     return effect.attribute("client").orElse("");
-  }
-
-  private static String outermost(String type) {
-    int dollar = type.indexOf('$');
-    return dollar < 0 ? type : type.substring(0, dollar);
   }
 }

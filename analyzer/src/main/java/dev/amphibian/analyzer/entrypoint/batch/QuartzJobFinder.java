@@ -36,8 +36,8 @@ public final class QuartzJobFinder implements EntryPointFinder {
   }
 
   private static Optional<MethodInfo> runs(Codebase codebase, TypeInfo job) {
-    return codebase.supertypes(job.name()).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(job.name())
         .flatMap(type -> type.methods().stream())
         .filter(method -> METHODS.contains(method.id().name()))
         .filter(method -> !method.isAbstract() && !method.isSynthetic() && !method.isStatic())

@@ -71,8 +71,8 @@ record JaxRsApplications(List<Mounted> mounted) {
     if (!mapped.isEmpty()) {
       return mapped;
     }
-    return codebase.supertypes(application.name()).stream()
-        .flatMap(name -> codebase.type(name).stream())
+    return codebase
+        .hierarchy(application.name())
         .flatMap(type -> APPLICATION_PATH.on(type).stream())
         .flatMap(use -> use.text("value").stream())
         .map(codebase.settings()::resolve)

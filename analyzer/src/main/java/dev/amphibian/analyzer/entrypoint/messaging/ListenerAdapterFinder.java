@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
+import dev.amphibian.analyzer.entrypoint.HandedOver;
 import dev.amphibian.analyzer.entrypoint.Trigger.Message;
 import dev.amphibian.analyzer.entrypoint.Trigger.Message.Channel;
 import java.util.List;
@@ -51,8 +52,8 @@ public final class ListenerAdapterFinder implements EntryPointFinder {
         .flatMap(type -> concrete(codebase, type))
         .flatMap(
             type ->
-                codebase.supertypes(type.name()).stream()
-                    .flatMap(above -> codebase.type(above).stream())
+                codebase
+                    .hierarchy(type.name())
                     .flatMap(above -> above.methods().stream())
                     .filter(m -> m.id().name().equals(name))
                     .filter(m -> !m.isAbstract() && !m.isSynthetic())
@@ -65,26 +66,8 @@ public final class ListenerAdapterFinder implements EntryPointFinder {
   }
 
   private static Optional<String> delegate(Codebase codebase, MethodInfo method, Operand operand) {
-    if (operand instanceof Operand.Made made) {
-      return Optional.of(made.type());
-    }
-    if (operand instanceof Operand.This) {
-      return Optional.of(method.id().owner());
-    }
-    if (operand instanceof Operand.Parameter parameter) {
-      return method.parameters().stream()
-          .filter(p -> p.index() == parameter.index())
-          .map(p -> p.type().name())
-          .findFirst();
-    }
-    if (operand instanceof Operand.Field field) {
-      return codebase
-          .type(field.owner())
-          .flatMap(type -> type.field(field.name()))
-          .map(f -> f.type().name());
-    }
-    return operand instanceof Operand.Result result
-        ? codebase.method(result.method()).map(called -> called.returnType().name())
-        : Optional.empty();
+    return operand instanceof Operand.This
+        ? Optional.of(method.id().owner())
+        : HandedOver.type(codebase, method, operand);
   }
 }

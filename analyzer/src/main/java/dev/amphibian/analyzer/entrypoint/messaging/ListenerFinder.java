@@ -123,8 +123,8 @@ public final class ListenerFinder implements EntryPointFinder {
       return Stream.empty();
     }
     List<AnnotationUse> ofClass =
-        codebase.supertypes(type.name()).stream()
-            .flatMap(name -> codebase.type(name).stream())
+        codebase
+            .hierarchy(type.name())
             .map(annotations::on)
             .filter(uses -> !uses.isEmpty())
             .findFirst()

@@ -2,11 +2,10 @@ package dev.amphibian.analyzer.entrypoint.spring;
 
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodInfo;
-import dev.amphibian.analyzer.codebase.Operand;
-import dev.amphibian.analyzer.codebase.ParameterInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
+import dev.amphibian.analyzer.entrypoint.HandedOver;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import java.util.List;
 import java.util.Optional;
@@ -74,24 +73,6 @@ public final class WebSocketHandlerFinder implements EntryPointFinder {
   }
 
   private static Optional<String> handler(Codebase codebase, Registration registration) {
-    Operand operand = registration.call().argument(0);
-    if (operand instanceof Operand.Made made) {
-      return Optional.of(made.type());
-    }
-    if (operand instanceof Operand.Parameter parameter) {
-      return registration.method().parameters().stream()
-          .filter(p -> p.index() == parameter.index())
-          .map((ParameterInfo p) -> p.type().name())
-          .findFirst();
-    }
-    if (operand instanceof Operand.Field field) {
-      return codebase
-          .type(field.owner())
-          .flatMap(type -> type.field(field.name()))
-          .map(f -> f.type().name());
-    }
-    return operand instanceof Operand.Result result
-        ? codebase.method(result.method()).map(method -> method.returnType().name())
-        : Optional.empty();
+    return HandedOver.type(codebase, registration.method(), registration.call().argument(0));
   }
 }
