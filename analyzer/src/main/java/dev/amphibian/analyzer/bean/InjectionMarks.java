@@ -3,7 +3,7 @@ package dev.amphibian.analyzer.bean;
 import dev.amphibian.analyzer.codebase.Annotated;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
-import java.util.HashMap;
+import dev.amphibian.analyzer.codebase.Memo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,24 +31,20 @@ final class InjectionMarks {
   private static final String LOOKUP = "org.springframework.beans.factory.annotation.Lookup";
 
   private final Codebase codebase;
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final Memo<String, Boolean> asking = new Memo<>(this::asks);
 
   InjectionMarks(Codebase codebase) {
     this.codebase = codebase;
   }
 
   /** Whether an element asks for an object. */
-  synchronized boolean ask(Annotated element) {
-    return element.annotations().stream().anyMatch(use -> asks(use.type()));
+  boolean ask(Annotated element) {
+    return element.annotations().stream().anyMatch(use -> asking.of(use.type()));
   }
 
   private boolean asks(String annotation) {
-    return known.computeIfAbsent(
-        annotation,
-        name -> {
-          Annotated one = new SingleAnnotation(new AnnotationUse(name, Map.of()));
-          return ASKING.stream().anyMatch(asking -> codebase.hasAnnotation(one, asking));
-        });
+    Annotated one = new SingleAnnotation(new AnnotationUse(annotation, Map.of()));
+    return ASKING.stream().anyMatch(type -> codebase.hasAnnotation(one, type));
   }
 
   /** Whether an element takes a value of the configuration, no bean. */

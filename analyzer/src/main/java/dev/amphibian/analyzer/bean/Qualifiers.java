@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.bean;
 import dev.amphibian.analyzer.codebase.Annotated;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ final class Qualifiers {
       List.of("jakarta.enterprise.util.Nonbinding", "javax.enterprise.util.Nonbinding");
 
   private final Codebase codebase;
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final Memo<String, Boolean> qualifiers = new Memo<>(this::isQualifier);
 
   Qualifiers(Codebase codebase) {
     this.codebase = codebase;
@@ -43,7 +44,7 @@ final class Qualifiers {
 
   /** The qualifying annotations on an element. */
   List<AnnotationUse> on(Annotated element) {
-    return element.annotations().stream().filter(use -> isQualifier(use.type())).toList();
+    return element.annotations().stream().filter(use -> qualifiers.of(use.type())).toList();
   }
 
   /** Whether any of these sets a bean apart from those without: names don't. */
@@ -109,11 +110,7 @@ final class Qualifiers {
     return NOT_COMPARED.stream().anyMatch(type -> member.annotation(type).isPresent());
   }
 
-  private synchronized boolean isQualifier(String annotation) {
-    return known.computeIfAbsent(annotation, this::findWhetherQualifier);
-  }
-
-  private boolean findWhetherQualifier(String annotation) {
+  private boolean isQualifier(String annotation) {
     if (NAMING.contains(annotation) || ANY.contains(annotation) || DEFAULT.contains(annotation)) {
       return true;
     }

@@ -2,11 +2,10 @@ package dev.amphibian.analyzer.bean;
 
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.beans.Introspector;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,14 +23,15 @@ final class Stereotypes {
           "javax.annotation.ManagedBean");
 
   private final Codebase codebase;
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final Memo<TypeInfo, Boolean> components =
+      new Memo<>(type -> type.isConcrete() && hasStereotype(type));
 
   Stereotypes(Codebase codebase) {
     this.codebase = codebase;
   }
 
   boolean isComponent(TypeInfo type) {
-    return known.computeIfAbsent(type.name(), n -> type.isConcrete() && hasStereotype(type));
+    return components.of(type);
   }
 
   private boolean hasStereotype(TypeInfo type) {

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.codebase.Access;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -9,10 +10,8 @@ import dev.amphibian.analyzer.codebase.TypeKind;
 import dev.amphibian.analyzer.codebase.TypeUse;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,10 +32,11 @@ final class Accessors {
 
   private final Codebase codebase;
   private final Instances instances;
-  private final Map<String, Set<MethodId>> called = new HashMap<>();
-  private final Map<String, Set<MethodId>> compared = new HashMap<>();
-  private final Map<String, Map<String, Set<MethodId>>> calledBack = new HashMap<>();
-  private final Map<String, Set<MethodId>> made = new HashMap<>();
+  private final Memo<TypeInfo, Set<MethodId>> called = new Memo<>(this::findCalled);
+  private final Memo<TypeInfo, Set<MethodId>> compared = new Memo<>(this::findCompared);
+  private final Memo<KnownAs, Set<MethodId>> calledBack = new Memo<>(this::findCalledBack);
+  private final Memo<TypeInfo, Set<MethodId>> made = new Memo<>(this::findMade);
+  private final Memo<TypeInfo, Boolean> data = new Memo<>(this::findWhetherData);
 
   Accessors(Codebase codebase, Instances instances) {
     this.codebase = codebase;
@@ -50,19 +50,19 @@ final class Accessors {
 
   /** What a collection or a text may call on an object of a type. */
   Set<MethodId> compared(TypeInfo type) {
-    Set<MethodId> known = compared.get(type.name());
-    if (known == null) {
-      known = new LinkedHashSet<>();
-      for (TypeInfo each : withBelow(type)) {
-        hierarchy(each)
-            .flatMap(above -> above.methods().stream())
-            .filter(method -> !method.isSynthetic() && isOfEveryObject(method))
-            .map(MethodInfo::id)
-            .forEach(known::add);
-      }
-      compared.put(type.name(), known);
+    return compared.of(type);
+  }
+
+  private Set<MethodId> findCompared(TypeInfo type) {
+    Set<MethodId> found = new LinkedHashSet<>();
+    for (TypeInfo each : withBelow(type)) {
+      hierarchy(each)
+          .flatMap(above -> above.methods().stream())
+          .filter(method -> !method.isSynthetic() && isOfEveryObject(method))
+          .map(MethodInfo::id)
+          .forEach(found::add);
     }
-    return known;
+    return found;
   }
 
   private Set<TypeInfo> withBelow(TypeInfo type) {
@@ -73,15 +73,16 @@ final class Accessors {
 
   /** What a library may call on an object of a type that it knows by a type of its own. */
   Set<MethodId> calledBack(TypeInfo type, String knownAs) {
-    return calledBack
-        .computeIfAbsent(type.name(), unused -> new HashMap<>())
-        .computeIfAbsent(knownAs, unused -> findCalledBack(type, knownAs));
+    return calledBack.of(new KnownAs(type, knownAs));
   }
 
-  private Set<MethodId> findCalledBack(TypeInfo type, String knownAs) {
+  /** A type, and one above it by which a library knows its objects. */
+  private record KnownAs(TypeInfo type, String name) {}
+
+  private Set<MethodId> findCalledBack(KnownAs known) {
     Set<MethodId> all = new LinkedHashSet<>();
-    for (TypeInfo each : withBelow(type)) {
-      instances.callbacks(each.name(), knownAs).forEach(callback -> all.add(callback.id()));
+    for (TypeInfo each : withBelow(known.type)) {
+      instances.callbacks(each.name(), known.name).forEach(callback -> all.add(callback.id()));
     }
     return all;
   }
@@ -91,30 +92,30 @@ final class Accessors {
    * accessors and those of its parts.
    */
   Set<MethodId> called(TypeInfo type) {
-    Set<MethodId> known = called.get(type.name());
-    if (known == null) {
-      known = new LinkedHashSet<>(compared(type));
-      if (isData(type)) {
-        for (TypeInfo each : withParts(type)) {
-          accessors(each, false).forEach(known::add);
-        }
+    return called.of(type);
+  }
+
+  private Set<MethodId> findCalled(TypeInfo type) {
+    Set<MethodId> found = new LinkedHashSet<>(compared(type));
+    if (data.of(type)) {
+      for (TypeInfo each : withParts(type)) {
+        accessors(each, false).forEach(found::add);
       }
-      called.put(type.name(), known);
     }
-    return known;
+    return found;
   }
 
   /** What a library may call on an object that it makes from a class literal. */
   Set<MethodId> made(TypeInfo type) {
-    Set<MethodId> known = made.get(type.name());
-    if (known == null) {
-      known = new LinkedHashSet<>(called(type));
-      for (TypeInfo each : withParts(type)) {
-        accessors(each, true).forEach(known::add);
-      }
-      made.put(type.name(), known);
+    return made.of(type);
+  }
+
+  private Set<MethodId> findMade(TypeInfo type) {
+    Set<MethodId> found = new LinkedHashSet<>(called(type));
+    for (TypeInfo each : withParts(type)) {
+      accessors(each, true).forEach(found::add);
     }
-    return known;
+    return found;
   }
 
   /** A type, those with objects below it, and those of its fields, theirs included. */
@@ -131,13 +132,13 @@ final class Accessors {
               .filter(field -> !field.isStatic())
               .flatMap(field -> mentioned(field.type()))
               .flatMap(name -> element(name).stream());
-      Stream.concat(below, parts).filter(this::isData).filter(all::add).forEach(open::add);
+      Stream.concat(below, parts).filter(data::of).filter(all::add).forEach(open::add);
     }
     return all;
   }
 
   /** Services hang together over fields too; libraries read values: mostly accessors. */
-  private boolean isData(TypeInfo type) {
+  private boolean findWhetherData(TypeInfo type) {
     List<MethodInfo> own =
         hierarchy(type)
             .flatMap(each -> each.methods().stream())

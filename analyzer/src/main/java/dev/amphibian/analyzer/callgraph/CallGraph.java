@@ -2,38 +2,51 @@ package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
-import dev.amphibian.analyzer.codebase.MethodInfo;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which application method calls which. */
 public final class CallGraph {
 
-  private final Map<MethodId, List<Edge>> edges;
-  private final Map<MethodId, List<Call>> outside;
-  private final Map<MethodId, List<Gap>> gaps;
-  private final Codebase codebase;
+  private final MethodNumbers numbers;
+  private final List<Calls> calls;
+  private final Outgoing[] outgoing;
 
-  CallGraph(
-      Codebase codebase,
-      Map<MethodId, List<Edge>> edges,
-      Map<MethodId, List<Call>> outside,
-      Map<MethodId, List<Gap>> gaps) {
-    this.codebase = codebase;
-    this.edges = edges;
-    this.outside = outside;
-    this.gaps = gaps;
+  /**
+   * What one method calls.
+   *
+   * @param edges to methods of the application, the surest first
+   * @param outside the calls that leave it
+   * @param gaps where only the running code knows
+   */
+  record Calls(List<Edge> edges, List<Call> outside, List<Gap> gaps) {
+
+    static final Calls NONE = new Calls(List.of(), List.of(), List.of());
+
+    Calls {
+      edges = List.copyOf(edges);
+      outside = List.copyOf(outside);
+      gaps = List.copyOf(gaps);
+    }
+  }
+
+  CallGraph(Codebase codebase, Map<MethodId, Calls> all) {
+    this.numbers = new MethodNumbers(codebase, all.keySet());
+    this.calls = numbers.methods().stream().map(all::get).toList();
+    this.outgoing =
+        calls.stream().map(each -> Outgoing.of(each.edges(), numbers)).toArray(Outgoing[]::new);
+  }
+
+  /** The methods of the application, sorted: a method's number is its place here. */
+  public List<MethodId> methods() {
+    return numbers.methods();
   }
 
   /** Where a method calls what can't be known. */
   public List<Gap> gaps(MethodId method) {
-    return gaps.getOrDefault(method, List.of());
+    return of(method).gaps();
   }
 
   /**
@@ -41,51 +54,31 @@ public final class CallGraph {
    * the application, the call names that interface, whichever of its supertypes the code names.
    */
   public List<Call> outside(MethodId from) {
-    return outside.getOrDefault(from, List.of());
+    return of(from).outside();
   }
 
-  /** The calls that leave a method, in the order of its lines. */
+  /** The calls that leave a method, the surest first. */
   public List<Edge> calls(MethodId from) {
-    return edges.getOrDefault(from, List.of());
+    return of(from).edges();
+  }
+
+  private Calls of(MethodId method) {
+    int number = numbers.of(method);
+    return number == Reach.NO_NUMBER ? Calls.NONE : calls.get(number);
+  }
+
+  /** A path to every method that can run after {@code start}, the nearest first. */
+  public Map<MethodId, CallPath> reachable(MethodId start) {
+    return reach(start, List.of()).paths();
   }
 
   /**
-   * A path to every method that can run after {@code start}: one of the surest, and a shortest of
-   * these.
+   * Everything that can run after {@code start}, itself included.
+   *
+   * @param beside calls that lead away from {@code start} besides those in its code, this once
    */
-  public Map<MethodId, CallPath> reachable(MethodId start) {
-    Map<MethodId, CallPath> paths = new LinkedHashMap<>();
-    paths.put(start, CallPath.at(start));
-    List<CallPath> begin = List.copyOf(paths.values());
-    for (Confidence least : List.of(Confidence.LIKELY, Confidence.POSSIBLE)) {
-      follow(begin, least, paths);
-      begin = List.copyOf(paths.values());
-    }
-    paths.keySet().removeIf(method -> isCoveredBySource(method, paths.keySet()));
-    return paths;
-  }
-
-  private void follow(List<CallPath> begin, Confidence least, Map<MethodId, CallPath> paths) {
-    Deque<CallPath> open = new ArrayDeque<>(begin);
-    while (!open.isEmpty()) {
-      CallPath path = open.poll();
-      for (Edge edge : calls(path.end())) {
-        if (edge.confidence().compareTo(least) >= 0 && !paths.containsKey(edge.to())) {
-          CallPath longer = path.then(edge);
-          paths.put(edge.to(), longer);
-          open.add(longer);
-        }
-      }
-    }
-  }
-
-  /** A method's own edges and calls include those of its lambdas. */
-  private boolean isCoveredBySource(MethodId method, Set<MethodId> reached) {
-    return codebase
-        .method(method)
-        .filter(MethodInfo::isLambda)
-        .map(codebase::source)
-        .filter(source -> reached.contains(source.id()))
-        .isPresent();
+  public Reach reach(MethodId start, Collection<Edge> beside) {
+    Search search = new Search(numbers, outgoing);
+    return search.from(start, Outgoing.of(beside, numbers));
   }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Builds the call graph: asks for each call every way in which it may lead to application methods.
@@ -66,27 +66,22 @@ public final class CallGraphBuilder {
   /** The call graph of a codebase. */
   public static CallGraph build(Codebase codebase, BeanGraph beans) {
     CallGraphBuilder builder = new CallGraphBuilder(codebase, beans);
-    Map<MethodId, List<Edge>> edges = new TreeMap<>();
-    Map<MethodId, List<Call>> outside = new TreeMap<>();
-    Map<MethodId, List<Gap>> gaps = new TreeMap<>();
-    for (TypeInfo type : codebase.types()) {
-      for (MethodInfo method : type.methods()) {
-        List<Call> all = codebase.callsWithin(method);
-        boolean records = all.stream().map(Call::target).anyMatch(CallGraphBuilder::recordsCalls);
-        Predicate<Call> isFollowed = call -> !records || !builder.isController(call.target());
-        List<Call> calls = all.stream().filter(isFollowed).toList();
-        edges.put(method.id(), builder.edges(type, method, isFollowed));
-        outside.put(
-            method.id(),
-            calls.stream().flatMap(c -> builder.dispatch.outside(type, c).stream()).toList());
-        List<Gap> open =
-            calls.stream().flatMap(c -> builder.reflection.gap(c).stream()).distinct().toList();
-        if (!open.isEmpty()) {
-          gaps.put(method.id(), open);
-        }
-      }
-    }
-    return new CallGraph(codebase, edges, outside, gaps);
+    Map<MethodId, CallGraph.Calls> calls =
+        codebase.types().stream().flatMap(type -> type.methods().stream()).toList().parallelStream()
+            .collect(Collectors.toMap(MethodInfo::id, builder::calls, (first, second) -> first));
+    return new CallGraph(codebase, calls);
+  }
+
+  private CallGraph.Calls calls(MethodInfo method) {
+    TypeInfo type = codebase.type(method.id().owner()).orElseThrow();
+    List<Call> all = codebase.callsWithin(method);
+    boolean records = all.stream().map(Call::target).anyMatch(CallGraphBuilder::recordsCalls);
+    Predicate<Call> isFollowed = call -> !records || !isController(call.target());
+    List<Call> followed = all.stream().filter(isFollowed).toList();
+    return new CallGraph.Calls(
+        edges(type, method, isFollowed),
+        followed.stream().flatMap(call -> dispatch.outside(type, call).stream()).toList(),
+        followed.stream().flatMap(call -> reflection.gap(call).stream()).distinct().toList());
   }
 
   /**
@@ -114,6 +109,7 @@ public final class CallGraphBuilder {
               call ->
                   sources.stream()
                       .flatMap(source -> source.targets(type, each, call))
+                      .filter(target -> codebase.method(target.method()).isPresent())
                       .forEach(target -> found.add(target, call.place(), call.target().name())));
       each.fieldUses().stream()
           .filter(use -> !use.owner().equals(type.name()))

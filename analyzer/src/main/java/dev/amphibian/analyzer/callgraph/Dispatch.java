@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.callgraph.FieldContents.Contents;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
@@ -35,7 +36,8 @@ final class Dispatch implements EdgeSource {
   private final FieldContents fields;
   private final FunctionObjects functions;
   private final Map<String, List<TypeInfo>> fragments;
-  private final Map<String, Map<String, Map<String, Confidence>>> injected = new HashMap<>();
+  private final Memo<TypeInfo, Map<String, Map<String, Confidence>>> injected;
+  private final Map<String, MethodId> initializers;
 
   Dispatch(
       Codebase codebase,
@@ -48,6 +50,12 @@ final class Dispatch implements EdgeSource {
     this.instances = instances;
     this.fields = fields;
     this.functions = functions;
+    this.injected = new Memo<>(this::injectedInto);
+    this.initializers =
+        codebase.types().stream()
+            .flatMap(type -> type.methods().stream())
+            .filter(MethodInfo::isStaticInitializer)
+            .collect(Collectors.toMap(m -> m.id().owner(), MethodInfo::id));
     this.fragments =
         codebase.types().stream()
             .filter(type -> type.isConcrete() && type.name().endsWith("Impl"))
@@ -63,11 +71,7 @@ final class Dispatch implements EdgeSource {
 
   /** The static initialiser of a type, if it has one. */
   Optional<MethodId> staticInitializer(String owner) {
-    return codebase
-        .type(owner)
-        .flatMap(
-            type -> type.methods().stream().filter(MethodInfo::isStaticInitializer).findFirst())
-        .map(MethodInfo::id);
+    return Optional.ofNullable(initializers.get(owner));
   }
 
   private Stream<Target> run(TypeInfo type, MethodInfo method, Call call) {
@@ -162,7 +166,7 @@ final class Dispatch implements EdgeSource {
         return held;
       }
     }
-    Map<String, Confidence> fromContainer = injectedInto(caller).getOrDefault(declared, Map.of());
+    Map<String, Confidence> fromContainer = injected.of(caller).getOrDefault(declared, Map.of());
     return fromContainer.isEmpty() ? likely(instances.of(declared)) : fromContainer;
   }
 
@@ -197,16 +201,12 @@ final class Dispatch implements EdgeSource {
 
   /** Per injected type, the classes of the beans that a class gets. */
   private Map<String, Map<String, Confidence>> injectedInto(TypeInfo caller) {
-    return injected.computeIfAbsent(
-        caller.name(),
-        unused -> {
-          Map<String, Map<String, Confidence>> all = new HashMap<>();
-          for (InjectionPoint point : beans.handedIn(caller)) {
-            String wanted = point.wanted().name();
-            addClasses(point, all.computeIfAbsent(wanted, t -> new LinkedHashMap<>()));
-          }
-          return all;
-        });
+    Map<String, Map<String, Confidence>> all = new HashMap<>();
+    for (InjectionPoint point : beans.handedIn(caller)) {
+      String wanted = point.wanted().name();
+      addClasses(point, all.computeIfAbsent(wanted, t -> new LinkedHashMap<>()));
+    }
+    return all;
   }
 
   /**

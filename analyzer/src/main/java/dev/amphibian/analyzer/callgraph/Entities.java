@@ -3,14 +3,13 @@ package dev.amphibian.analyzer.callgraph;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldInfo;
-import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeKind;
 import dev.amphibian.analyzer.codebase.TypeUse;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class Entities {
   private final Dispatch dispatch;
   private final List<TypeInfo> all;
   private final Map<String, List<TypeInfo>> byName;
-  private final Map<MethodId, Set<TypeInfo>> mentioned = new HashMap<>();
+  private final Memo<MethodInfo, Set<TypeInfo>> mentioned = new Memo<>(this::findMentioned);
 
   Entities(Codebase codebase, Dispatch dispatch) {
     this.codebase = codebase;
@@ -61,7 +60,7 @@ final class Entities {
   Collection<TypeInfo> concernedBy(TypeInfo type, MethodInfo method, Call call) {
     String owner = call.target().owner();
     if (SESSIONS.stream().anyMatch(session -> codebase.isA(owner, session))) {
-      Set<TypeInfo> here = mentionedBy(codebase.source(method));
+      Set<TypeInfo> here = mentioned.of(codebase.source(method));
       return here.isEmpty() ? all : here;
     }
     Set<TypeInfo> managed = new LinkedHashSet<>();
@@ -106,10 +105,6 @@ final class Entities {
   }
 
   /** By the types in its signature, by class literals, and by names in its queries' texts. */
-  private Set<TypeInfo> mentionedBy(MethodInfo method) {
-    return mentioned.computeIfAbsent(method.id(), unused -> findMentioned(method));
-  }
-
   private Set<TypeInfo> findMentioned(MethodInfo method) {
     Set<TypeInfo> found = new LinkedHashSet<>();
     Stream.concat(Stream.of(method.returnType()), method.parameters().stream().map(p -> p.type()))

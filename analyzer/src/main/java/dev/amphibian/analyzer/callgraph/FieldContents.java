@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.InjectionPoint;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldUse;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -20,7 +21,7 @@ final class FieldContents {
 
   private final Codebase codebase;
   private final BeanGraph beans;
-  private final Map<Operand.Field, Contents> known = new HashMap<>();
+  private final Memo<Operand.Field, Contents> known = new Memo<>(this::find);
   private final Map<Operand.Field, Set<Written>> writes = new HashMap<>();
 
   FieldContents(Codebase codebase, BeanGraph beans) {
@@ -57,8 +58,7 @@ final class FieldContents {
   }
 
   Contents of(Operand.Field field) {
-    Operand.Field declared = declared(field.owner(), field.name());
-    return known.computeIfAbsent(declared, this::find);
+    return known.of(declared(field.owner(), field.name()));
   }
 
   /** Class files may name a subclass as a field's owner. */

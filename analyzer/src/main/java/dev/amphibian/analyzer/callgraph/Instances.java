@@ -5,15 +5,14 @@ import dev.amphibian.analyzer.codebase.Access;
 import dev.amphibian.analyzer.codebase.Annotated;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeKind;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +30,10 @@ final class Instances {
           "java.lang.constant.Constable");
 
   private final Codebase codebase;
-  private final Map<String, List<MethodInfo>> callbacks = new HashMap<>();
-  private final Map<String, Set<String>> signatures = new HashMap<>();
+  private final Memo<String, List<MethodInfo>> callbacks = new Memo<>(this::findCallbacks);
+  private final Memo<String, Set<String>> signatures = new Memo<>(this::declared);
   private final Set<String> types = new HashSet<>();
-  private final Map<String, Set<String>> below = new HashMap<>();
+  private final Memo<String, Set<String>> below = new Memo<>(this::find);
 
   Instances(Codebase codebase, BeanGraph beans) {
     this.codebase = codebase;
@@ -81,7 +80,7 @@ final class Instances {
 
   /** The classes with objects that a variable of this type may hold. */
   Set<String> of(String declared) {
-    return below.computeIfAbsent(declared, this::find);
+    return below.of(declared);
   }
 
   private Set<String> find(String declared) {
@@ -103,15 +102,16 @@ final class Instances {
    * above it, overrides a library's.
    */
   List<MethodInfo> callbacks(String typeName) {
-    return callbacks.computeIfAbsent(
+    return callbacks.of(typeName);
+  }
+
+  private List<MethodInfo> findCallbacks(String typeName) {
+    return overriding(
         typeName,
-        name ->
-            overriding(
-                name,
-                codebase.supertypes(name).stream()
-                    .filter(above -> codebase.type(above).isEmpty())
-                    .filter(above -> !OF_EVERYBODY.contains(above))
-                    .collect(Collectors.toSet())));
+        codebase.supertypes(typeName).stream()
+            .filter(above -> codebase.type(above).isEmpty())
+            .filter(above -> !OF_EVERYBODY.contains(above))
+            .collect(Collectors.toSet()));
   }
 
   /** What of that a library may call that knows the object by this type of its own. */
@@ -126,9 +126,7 @@ final class Instances {
       return List.of();
     }
     Set<String> overridable =
-        foreign.stream()
-            .flatMap(name -> signatures.computeIfAbsent(name, this::declared).stream())
-            .collect(Collectors.toSet());
+        foreign.stream().flatMap(name -> signatures.of(name).stream()).collect(Collectors.toSet());
     return codebase
         .hierarchy(typeName)
         .flatMap(type -> type.methods().stream())

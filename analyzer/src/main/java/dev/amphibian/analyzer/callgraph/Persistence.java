@@ -1,12 +1,11 @@
 package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ final class Persistence implements EdgeSource {
   private final Entities entities;
   private final Accessors accessors;
   private final EntityCallbacks callbacks;
-  private final Map<String, Set<MethodId>> run = new HashMap<>();
+  private final Memo<TypeInfo, Set<MethodId>> run = new Memo<>(this::findRun);
 
   Persistence(Entities entities, Accessors accessors, EntityCallbacks callbacks) {
     this.entities = entities;
@@ -30,18 +29,14 @@ final class Persistence implements EdgeSource {
   @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
     return entities.concernedBy(type, method, call).stream()
-        .flatMap(entity -> run(entity).stream())
+        .flatMap(entity -> run.of(entity).stream())
         .distinct()
         .map(Target::possible);
   }
 
-  private Set<MethodId> run(TypeInfo entity) {
-    Set<MethodId> known = run.get(entity.name());
-    if (known == null) {
-      known = new LinkedHashSet<>(accessors.made(entity));
-      accessors.withParts(entity).stream().flatMap(callbacks::of).forEach(known::add);
-      run.put(entity.name(), known);
-    }
-    return known;
+  private Set<MethodId> findRun(TypeInfo entity) {
+    Set<MethodId> found = new LinkedHashSet<>(accessors.made(entity));
+    accessors.withParts(entity).stream().flatMap(callbacks::of).forEach(found::add);
+    return found;
   }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +27,8 @@ public final class Codebase {
   private final Map<String, TypeInfo> types;
   private final Map<MethodId, MethodInfo> methods = new HashMap<>();
   private final Map<String, List<String>> subtypes;
-  private final Map<String, Set<String>> supertypes = new ConcurrentHashMap<>();
-  private final Map<String, Set<TypeInfo>> allSubtypes = new ConcurrentHashMap<>();
+  private final Memo<String, Set<String>> supertypes = new Memo<>(this::findSupertypes);
+  private final Memo<String, Set<TypeInfo>> allSubtypes = new Memo<>(this::findSubtypes);
   private final Libraries libraries;
   private final Sources sources;
   private final Configuration configuration;
@@ -184,8 +183,7 @@ public final class Codebase {
 
   /** The application's types below a type of the application or of a library, itself excluded. */
   public Set<TypeInfo> subtypes(String typeName) {
-    return allSubtypes.computeIfAbsent(
-        typeName, name -> Collections.unmodifiableSet(findSubtypes(name)));
+    return allSubtypes.of(typeName);
   }
 
   private Set<TypeInfo> findSubtypes(String typeName) {
@@ -199,17 +197,12 @@ public final class Codebase {
         }
       }
     }
-    return found;
+    return Collections.unmodifiableSet(found);
   }
 
   /** The names of a type and everything above it, nearest first, libraries included. */
   public Set<String> supertypes(String typeName) {
-    Set<String> known = supertypes.get(typeName);
-    if (known == null) {
-      known = Collections.unmodifiableSet(findSupertypes(typeName));
-      supertypes.put(typeName, known);
-    }
-    return known;
+    return supertypes.of(typeName);
   }
 
   /** A type and those above it that are the application's, nearest first. */
@@ -226,7 +219,7 @@ public final class Codebase {
         open.addAll(directSupertypes(name));
       }
     }
-    return found;
+    return Collections.unmodifiableSet(found);
   }
 
   private List<String> directSupertypes(String typeName) {

@@ -20,6 +20,11 @@ public record MethodId(String owner, String name, String descriptor)
     return descriptor.substring(0, descriptor.indexOf(')') + 1);
   }
 
+  /** Whether the descriptor's parameter part is this one. */
+  public boolean hasParameters(String parameters) {
+    return descriptor.startsWith(parameters);
+  }
+
   /** The parameter types as source writes them, such as {@code (java.lang.String,int)}. */
   public String parameterNames() {
     StringBuilder names = new StringBuilder("(");

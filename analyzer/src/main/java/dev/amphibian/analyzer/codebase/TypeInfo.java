@@ -72,9 +72,14 @@ public record TypeInfo(
 
   /** The method that this type itself declares under this name and with these parameters. */
   public Optional<MethodInfo> declared(String methodName, String parameters) {
-    return methods.stream()
-        .filter(m -> m.id().name().equals(methodName) && m.id().parameters().equals(parameters))
-        .min((a, b) -> Boolean.compare(a.isSynthetic(), b.isSynthetic()));
+    MethodInfo found = null;
+    for (MethodInfo method : methods) {
+      boolean isNamed = method.id().name().equals(methodName);
+      if (isNamed && method.id().hasParameters(parameters)) {
+        found = found == null || found.isSynthetic() ? method : found;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /** The field that this type itself declares under this name. */

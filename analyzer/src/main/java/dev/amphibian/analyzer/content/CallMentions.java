@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the library calls of one method name and touch, as the effect catalogue tells. */
 final class CallMentions {
@@ -41,7 +42,7 @@ final class CallMentions {
       reading.addLine(all.subList(i, end));
       i = end;
     }
-    return new MethodContent(reading.mentions, reading.entities);
+    return new MethodContent(reading.mentions, reading.entities, Set.of());
   }
 
   private boolean isName(Call call) {

@@ -6,20 +6,21 @@ import dev.amphibian.analyzer.bean.InjectionPoint;
 import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Gap;
+import dev.amphibian.analyzer.callgraph.Reach;
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.FieldUse;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.EffectCatalogue;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what slices touch outside the code; what a method brings in is found once for all. */
 public final class ContentFinder {
@@ -31,8 +32,8 @@ public final class ContentFinder {
   private final CallMentions callMentions;
   private final AnnotationMentions annotations;
   private final ReachedTables tables;
-  private final Map<MethodId, MethodContent> methods = new HashMap<>();
-  private final Map<String, List<Mention>> types = new HashMap<>();
+  private final @Nullable MethodContent[] methods;
+  private final Memo<String, List<Mention>> types = new Memo<>(this::ofType);
 
   /** A finder for one codebase. */
   public ContentFinder(
@@ -45,34 +46,44 @@ public final class ContentFinder {
         new CallMentions(codebase, calls, catalogue, new Databases(codebase, entities));
     this.annotations = new AnnotationMentions(codebase.settings());
     this.tables = new ReachedTables(codebase, entities);
+    this.methods = new MethodContent[calls.methods().size()];
   }
 
   /**
-   * What the methods at the ends of these paths and their types touch, each thing once with a
-   * shortest path, sorted.
+   * What reached methods and their types touch, each thing once with a shortest path, sorted.
    *
    * @param handler the entry point's method
-   * @param paths to all reached methods, the nearest first
    */
-  public List<Content> of(MethodInfo handler, Collection<CallPath> paths) {
+  public List<Content> of(MethodInfo handler, Reach reach) {
     List<Content> found = new ArrayList<>();
     List<ReachedTables.Reached> reached = new ArrayList<>();
-    Set<String> seenTypes = new HashSet<>();
-    for (CallPath path : paths) {
-      MethodContent own = methods.computeIfAbsent(path.end(), this::content);
-      own.mentions().forEach(mention -> found.add(mention.on(path)));
-      own.entities()
-          .forEach(
-              e ->
-                  reached.add(
-                      new ReachedTables.Reached(
-                          e.entity(), e.via(), e.because(), path, e.place(), false)));
-      if (seenTypes.add(path.end().owner())) {
-        ofType(path.end().owner()).forEach(mention -> found.add(mention.on(path)));
+    Set<String> fieldsRead = new HashSet<>();
+    for (int i = 0; i < reach.size(); i++) {
+      MethodContent own = content(reach.number(i));
+      fieldsRead.addAll(own.fieldsRead());
+      if (!own.mentions().isEmpty() || !own.entities().isEmpty()) {
+        CallPath path = reach.path(i);
+        own.mentions().forEach(mention -> found.add(mention.on(path)));
+        own.entities().forEach(e -> reached.add(ReachedTables.Reached.of(e, path)));
       }
     }
-    found.addAll(tables.of(reached, fieldsRead(paths), handler));
+    for (CallPath path : reach.pathsToTypes()) {
+      types.of(path.end().owner()).forEach(mention -> found.add(mention.on(path)));
+    }
+    found.addAll(tables.of(reached, fieldsRead, handler));
     return eachOnce(found);
+  }
+
+  private MethodContent content(int method) {
+    if (method == Reach.NO_NUMBER) {
+      return MethodContent.NONE;
+    }
+    MethodContent known = methods[method];
+    if (known == null) {
+      known = content(calls.methods().get(method));
+      methods[method] = known;
+    }
+    return known;
   }
 
   private MethodContent content(MethodId id) {
@@ -84,7 +95,7 @@ public final class ContentFinder {
               List<Mention> all = new ArrayList<>(called.mentions());
               all.addAll(annotations.of(method));
               calls.gaps(id).forEach(gap -> all.add(mention(gap)));
-              return new MethodContent(all, called.entities());
+              return new MethodContent(all, called.entities(), fieldsRead(method));
             })
         .orElse(MethodContent.NONE);
   }
@@ -95,17 +106,10 @@ public final class ContentFinder {
 
   /** What objects of a type need, and settings that Spring hands in to them as objects. */
   private List<Mention> ofType(String name) {
-    List<Mention> known = types.get(name);
-    if (known == null) {
-      List<Mention> all = new ArrayList<>();
-      for (String above : codebase.supertypes(name)) {
-        codebase.type(above).ifPresent(type -> all.addAll(annotations.of(type)));
-      }
-      codebase.type(name).ifPresent(type -> all.addAll(ofBeans(type)));
-      known = List.copyOf(all);
-      types.put(name, known);
-    }
-    return known;
+    List<Mention> all = new ArrayList<>();
+    codebase.hierarchy(name).forEach(above -> all.addAll(annotations.of(above)));
+    codebase.type(name).ifPresent(type -> all.addAll(ofBeans(type)));
+    return List.copyOf(all);
   }
 
   /** Of the beans that are handed in, their own settings: the objects are there for every call. */
@@ -120,20 +124,14 @@ public final class ContentFinder {
     return all;
   }
 
-  private Set<String> fieldsRead(Collection<CallPath> paths) {
-    Set<String> read = new HashSet<>();
-    for (CallPath path : paths) {
-      boolean isOfEntity = entities.named(path.end().owner()).isPresent();
-      for (FieldUse use :
-          isOfEntity
-              ? codebase.method(path.end()).map(MethodInfo::fieldUses).orElse(List.of())
-              : List.<FieldUse>of()) {
-        if (!use.isWrite()) {
-          read.add(use.owner() + "." + use.name());
-        }
-      }
-    }
-    return read;
+  /** Of an entity's own methods, the fields that they read. */
+  private Set<String> fieldsRead(MethodInfo method) {
+    return entities.named(method.id().owner()).isEmpty()
+        ? Set.of()
+        : method.fieldUses().stream()
+            .filter(use -> !use.isWrite())
+            .map(use -> use.owner() + "." + use.name())
+            .collect(Collectors.toSet());
   }
 
   private static List<Content> eachOnce(List<Content> found) {

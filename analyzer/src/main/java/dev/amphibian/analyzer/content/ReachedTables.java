@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.content;
 
 import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -9,12 +10,9 @@ import dev.amphibian.analyzer.codebase.TypeUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The tables of the entities that a slice reads or writes, and of those that come along: eager and
@@ -24,7 +22,7 @@ final class ReachedTables {
 
   private final Codebase codebase;
   private final Entities entities;
-  private final Map<String, List<Relation>> relations = new HashMap<>();
+  private final Memo<TypeInfo, List<Relation>> relations = new Memo<>(this::relations);
 
   ReachedTables(Codebase codebase, Entities entities) {
     this.codebase = codebase;
@@ -33,7 +31,13 @@ final class ReachedTables {
 
   /** An entity with the way that leads to it. */
   record Reached(
-      TypeInfo entity, String via, String because, CallPath path, Place place, boolean isShown) {}
+      TypeInfo entity, String via, String because, CallPath path, Place place, boolean isShown) {
+
+    static Reached of(EntityMention mention, CallPath path) {
+      return new Reached(
+          mention.entity(), mention.via(), mention.because(), path, mention.place(), false);
+    }
+  }
 
   List<Content> of(List<Reached> seeds, Set<String> fieldsRead, MethodInfo handler) {
     Set<String> shown = new HashSet<>();
@@ -46,7 +50,7 @@ final class ReachedTables {
       Reached reached = open.poll();
       if (seen.add(reached.entity().name() + reached.isShown())) {
         entities.tables(reached.entity()).forEach(name -> tables.add(table(name, reached)));
-        relations(reached.entity()).forEach(r -> follow(r, reached, fieldsRead, open, tables));
+        relations.of(reached.entity()).forEach(r -> follow(r, reached, fieldsRead, open, tables));
       }
     }
     return tables;
@@ -89,12 +93,7 @@ final class ReachedTables {
   }
 
   private List<Relation> relations(TypeInfo entity) {
-    return relations.computeIfAbsent(
-        entity.name(),
-        name -> {
-          Stream<TypeInfo> own = codebase.hierarchy(name);
-          return Relation.of(entity, entities, own);
-        });
+    return Relation.of(entity, entities, codebase.hierarchy(entity.name()));
   }
 
   private static Reached shown(Reached seed, boolean isShown) {

@@ -32,7 +32,7 @@ public record EntryPoints(List<EntryPoint> all, List<NotRead> notRead) {
   /** Asks each framework's finder, then adds what only {@code @AsFunction} names. */
   public static EntryPoints of(Codebase codebase, List<EntryPointFinder> finders) {
     List<Found> found =
-        new ArrayList<>(finders.stream().flatMap(finder -> finder.find(codebase)).toList());
+        new ArrayList<>(finders.parallelStream().flatMap(f -> f.find(codebase)).toList());
     Requests requests = new Requests(codebase);
     Set<MethodId> triggered = found.stream().map(f -> f.method().id()).collect(Collectors.toSet());
     requests

@@ -15,14 +15,17 @@ import java.util.List;
  * @param touches changes to shared state in its body
  * @param reads reads of shared state in its body, whoever changes it
  * @param endlessLoops loops of its own that nothing ends
+ * @param isAsynchronous whether it runs beside whoever calls it
  */
 record MethodFacts(
     List<OwnEffect> effects,
     List<OwnTouch> touches,
     List<OwnTouch> reads,
-    List<Loop> endlessLoops) {
+    List<Loop> endlessLoops,
+    boolean isAsynchronous) {
 
-  static final MethodFacts NONE = new MethodFacts(List.of(), List.of(), List.of(), List.of());
+  static final MethodFacts NONE =
+      new MethodFacts(List.of(), List.of(), List.of(), List.of(), false);
 
   MethodFacts {
     effects = List.copyOf(effects);
@@ -32,7 +35,11 @@ record MethodFacts(
   }
 
   boolean isEmpty() {
-    return effects.isEmpty() && touches.isEmpty() && reads.isEmpty() && endlessLoops.isEmpty();
+    return effects.isEmpty()
+        && touches.isEmpty()
+        && reads.isEmpty()
+        && endlessLoops.isEmpty()
+        && !isAsynchronous;
   }
 
   /** An effect of a call in the method's body. */

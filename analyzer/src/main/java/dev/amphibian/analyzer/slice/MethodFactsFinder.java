@@ -15,6 +15,8 @@ import java.util.List;
 /** Finds what a method does by itself. */
 final class MethodFactsFinder {
 
+  private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
+
   private final Codebase codebase;
   private final CallGraph calls;
   private final EffectCatalogue catalogue;
@@ -38,7 +40,19 @@ final class MethodFactsFinder {
       }
     }
     return new MethodFacts(
-        effects, sharedState.touches(method), sharedState.reads(method), endlessLoops(method));
+        effects,
+        sharedState.touches(method),
+        sharedState.reads(method),
+        endlessLoops(method),
+        isAsynchronous(method));
+  }
+
+  private boolean isAsynchronous(MethodInfo method) {
+    return codebase.hasAnnotation(method, ASYNC)
+        || codebase
+            .type(method.id().owner())
+            .filter(type -> codebase.hasAnnotation(type, ASYNC))
+            .isPresent();
   }
 
   private List<Loop> endlessLoops(MethodInfo method) {

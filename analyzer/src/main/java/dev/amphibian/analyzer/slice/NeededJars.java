@@ -1,6 +1,6 @@
 package dev.amphibian.analyzer.slice;
 
-import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.callgraph.Reach;
 import dev.amphibian.analyzer.content.Content;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +12,20 @@ import java.util.Optional;
 public final class NeededJars {
 
   private final SliceJars finder;
-  private final List<CallPath> paths;
+  private final Reach reach;
   private final List<Content> contents;
   private Optional<List<Content>> jars = Optional.empty();
 
-  NeededJars(SliceJars finder, List<CallPath> paths, List<Content> contents) {
+  NeededJars(SliceJars finder, Reach reach, List<Content> contents) {
     this.finder = finder;
-    this.paths = List.copyOf(paths);
+    this.reach = reach;
     this.contents = List.copyOf(contents);
   }
 
   /** The jars, sorted by their coordinates. */
   public synchronized List<Content> contents() {
     if (jars.isEmpty()) {
-      jars = Optional.of(finder.of(paths, contents));
+      jars = Optional.of(finder.of(reach, contents));
     }
     return jars.get();
   }

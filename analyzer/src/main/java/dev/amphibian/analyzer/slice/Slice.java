@@ -13,7 +13,6 @@ import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,8 @@ import java.util.stream.Stream;
  *
  * @param handler the entry point's method
  * @param handlerType the class whose object is called
- * @param methods the application's methods that can run
- * @param types the names of the application's types among them
+ * @param methods the application's methods that can run, sorted
+ * @param types the names of the types that declare them, sorted
  * @param effects what library calls do on the way, each with its shortest path
  * @param touches the shared state that is changed on the way
  * @param endlessLoops loops that nothing ends
@@ -40,8 +39,8 @@ public record Slice(
     EntryPoint entryPoint,
     MethodInfo handler,
     TypeInfo handlerType,
-    SortedSet<MethodId> methods,
-    SortedSet<String> types,
+    List<MethodId> methods,
+    List<String> types,
     List<FoundEffect> effects,
     List<StateTouch> touches,
     List<FoundLoop> endlessLoops,
@@ -67,6 +66,8 @@ public record Slice(
   public record AsynchronousCall(CallPath caller, MethodId method, Place place) {}
 
   public Slice {
+    methods = List.copyOf(methods);
+    types = List.copyOf(types);
     asynchronous = List.copyOf(asynchronous);
     effects = List.copyOf(effects);
     touches = List.copyOf(touches);

@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.callgraph.Reach;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.LibraryType;
@@ -9,7 +10,6 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.content.ContentKind;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,13 +74,11 @@ final class SliceJars {
   /**
    * The jars of a slice, sorted by their coordinates.
    *
-   * @param paths to all reached methods, the nearest first
    * @param contents what else the slice touches
    */
-  synchronized List<Content> of(Collection<CallPath> paths, List<Content> contents) {
+  synchronized List<Content> of(Reach reach, List<Content> contents) {
     Map<Integer, Content> found = new TreeMap<>();
-    Optional<CallPath> start = paths.stream().findFirst();
-    for (CallPath path : paths) {
+    for (CallPath path : reach.pathsToTypes()) {
       codebase
           .type(path.end().owner())
           .ifPresent(
@@ -101,13 +99,11 @@ final class SliceJars {
                         (jar, because) ->
                             found.computeIfAbsent(
                                 jar, n -> content(n, because, database.path(), database.place()))));
-    start.ifPresent(
-        path ->
-            startedBySpring()
-                .forEach(
-                    (jar, because) ->
-                        found.computeIfAbsent(
-                            jar, n -> content(n, because, path, new Place("class path", 0)))));
+    startedBySpring()
+        .forEach(
+            (jar, because) ->
+                found.computeIfAbsent(
+                    jar, n -> content(n, because, reach.path(0), new Place("class path", 0))));
     return found.values().stream().sorted().toList();
   }
 

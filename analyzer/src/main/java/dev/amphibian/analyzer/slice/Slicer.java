@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Edge;
+import dev.amphibian.analyzer.callgraph.Reach;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FieldInfo;
@@ -23,22 +24,18 @@ import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnTouch;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts slices out of a codebase; what a method does by itself is found once for all slices. */
 public final class Slicer {
-
-  private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
 
   private final Codebase codebase;
   private final CallGraph calls;
@@ -46,8 +43,7 @@ public final class Slicer {
   private final TimeoutIndex timeouts;
   private final ContentFinder contents;
   private final SliceJars jars;
-  private final Map<MethodId, MethodFacts> facts = new HashMap<>();
-  private final Map<MethodId, Boolean> asynchronous = new HashMap<>();
+  private final @Nullable MethodFacts[] facts;
 
   /** A slicer for one codebase. */
   public Slicer(Codebase codebase, BeanGraph beans, CallGraph calls, EffectCatalogue catalogue) {
@@ -59,32 +55,38 @@ public final class Slicer {
     this.timeouts = new TimeoutIndex(codebase, catalogue, beans);
     this.contents = new ContentFinder(codebase, beans, calls, catalogue);
     this.jars = new SliceJars(codebase);
+    this.facts = new MethodFacts[calls.methods().size()];
   }
 
   /** Per entry point, everything that it can reach; what one changes, others may read. */
   public List<Slice> slices(List<EntryPoint> entryPoints) {
-    List<Map<MethodId, CallPath>> reached =
-        entryPoints.stream().map(point -> calls.reachable(point.method())).toList();
-    Set<FieldInfo> changed = new HashSet<>();
-    for (int i = 0; i < entryPoints.size(); i++) {
-      // What the start of the process changes is there before anything else reads it.
-      if (!(entryPoints.get(i).trigger() instanceof Trigger.Start)) {
-        reached.get(i).forEach((method, path) -> changed.addAll(changed(method, path)));
-      }
-    }
+    List<Reach> reached =
+        entryPoints.parallelStream().map(e -> calls.reach(e.method(), List.of())).toList();
+    Set<FieldInfo> changed =
+        IntStream.range(0, reached.size())
+            .parallel()
+            // What the start of the process changes is there before anything else reads it.
+            .filter(i -> !(entryPoints.get(i).trigger() instanceof Trigger.Start))
+            .mapToObj(i -> changed(reached.get(i)))
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
     Whole whole = new Whole(changed, entryPoints.stream().map(EntryPoint::trigger).toList());
-    List<Slice> slices = new ArrayList<>();
-    for (int i = 0; i < entryPoints.size(); i++) {
-      slices.add(slice(entryPoints.get(i), reached.get(i), whole));
-    }
-    return List.copyOf(slices);
+    return IntStream.range(0, reached.size())
+        .parallel()
+        .mapToObj(i -> slice(entryPoints.get(i), reached.get(i), whole))
+        .toList();
   }
 
-  private Set<FieldInfo> changed(MethodId method, CallPath path) {
-    return factsOf(method).touches().stream()
-        .filter(touch -> isSure(found(touch, path)))
-        .map(OwnTouch::field)
-        .collect(Collectors.toSet());
+  private Set<FieldInfo> changed(Reach reach) {
+    Set<FieldInfo> changed = new HashSet<>();
+    for (int i = 0; i < reach.size(); i++) {
+      for (OwnTouch touch : facts(reach, i).touches()) {
+        if (isSure(found(touch, reach.path(i)))) {
+          changed.add(touch.field());
+        }
+      }
+    }
+    return changed;
   }
 
   /**
@@ -99,67 +101,67 @@ public final class Slicer {
     return touch.confidence() != Confidence.POSSIBLE;
   }
 
-  private Slice slice(EntryPoint entryPoint, Map<MethodId, CallPath> paths, Whole whole) {
+  private Slice slice(EntryPoint entryPoint, Reach reach, Whole whole) {
     List<FoundEffect> effects = new ArrayList<>();
     List<StateTouch> touches = new ArrayList<>();
     List<StateTouch> reads = new ArrayList<>();
     List<Slice.FoundLoop> loops = new ArrayList<>();
-    SortedSet<String> types = new TreeSet<>(List.of(entryPoint.type()));
-    for (Map.Entry<MethodId, CallPath> reached : paths.entrySet()) {
-      types.add(reached.getKey().owner());
-      MethodFacts own = factsOf(reached.getKey());
+    List<Slice.AsynchronousCall> asynchronous = new ArrayList<>();
+    for (int i = 0; i < reach.size(); i++) {
+      MethodFacts own = facts(reach, i);
       if (!own.isEmpty()) {
-        CallPath path = reached.getValue();
+        CallPath path = reach.path(i);
         own.effects().forEach(effect -> effects.add(found(effect, path)));
         own.touches().forEach(touch -> touches.add(found(touch, path)));
         own.reads().stream()
             .filter(read -> whole.changed().contains(read.field()))
             .forEach(read -> reads.add(found(read, path)));
         own.endlessLoops().forEach(loop -> loops.add(found(loop, path)));
+        if (own.isAsynchronous() && !path.isEmpty()) {
+          asynchronous.add(new Slice.AsynchronousCall(path.caller(), path.end(), path.lastPlace()));
+        }
       }
     }
     touches.addAll(reads);
-    List<Content> touched = contents.of(entryPoint.handler(), paths.values());
+    List<String> types = types(entryPoint, reach);
+    List<Content> touched = contents.of(entryPoint.handler(), reach);
     return new Slice(
         entryPoint,
         entryPoint.handler(),
         codebase.type(entryPoint.type()).orElseThrow(),
-        new TreeSet<>(paths.keySet()),
+        reach.methods(),
         types,
         effects,
         touches,
         loops,
-        asynchronous(paths.values()),
+        asynchronous,
         codebase.libraries().jars(),
         ReachedJars.byReference(codebase, types),
         ReachedJars.atRunTime(codebase, types),
         codebase.settings(),
         whole.triggers(),
         touched,
-        new NeededJars(jars, List.copyOf(paths.values()), touched));
+        new NeededJars(jars, reach, touched));
   }
 
-  private List<Slice.AsynchronousCall> asynchronous(Collection<CallPath> paths) {
-    return paths.stream()
-        .filter(path -> !path.isEmpty() && isAsynchronous(path.end()))
-        .map(path -> new Slice.AsynchronousCall(path.caller(), path.end(), path.lastPlace()))
+  private static List<String> types(EntryPoint entryPoint, Reach reach) {
+    return Stream.concat(
+            Stream.of(entryPoint.type()),
+            reach.pathsToTypes().stream().map(path -> path.end().owner()))
+        .distinct()
+        .sorted()
         .toList();
   }
 
-  private boolean isAsynchronous(MethodId method) {
-    return asynchronous.computeIfAbsent(method, this::runsAsynchronously);
-  }
-
-  private boolean runsAsynchronously(MethodId method) {
-    return codebase.method(method).filter(m -> codebase.hasAnnotation(m, ASYNC)).isPresent()
-        || codebase.type(method.owner()).filter(t -> codebase.hasAnnotation(t, ASYNC)).isPresent();
-  }
-
-  private MethodFacts factsOf(MethodId id) {
-    MethodFacts known = facts.get(id);
+  private MethodFacts facts(Reach reach, int index) {
+    int number = reach.number(index);
+    if (number == Reach.NO_NUMBER) {
+      return MethodFacts.NONE;
+    }
+    MethodFacts known = facts[number];
     if (known == null) {
-      known = codebase.method(id).map(finder::of).orElse(MethodFacts.NONE);
-      facts.put(id, known);
+      known = codebase.method(calls.methods().get(number)).map(finder::of).orElse(MethodFacts.NONE);
+      facts[number] = known;
     }
     return known;
   }

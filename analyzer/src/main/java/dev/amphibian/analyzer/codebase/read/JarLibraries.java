@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.codebase.read;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.Libraries;
 import dev.amphibian.analyzer.codebase.LibraryType;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -36,12 +37,12 @@ final class JarLibraries implements Libraries {
 
   private final List<Jar> jars;
   private final Names names = new Names();
-  private final Map<String, Optional<TypeInfo>> described = new HashMap<>();
+  private final Memo<String, Optional<TypeInfo>> described = new Memo<>(this::readDescription);
   private final Map<String, Jar> homes = new HashMap<>();
   private final Map<Jar, Set<String>> serviceFiles = new HashMap<>();
   private final Map<Jar, Set<String>> springFiles = new HashMap<>();
   private final Map<Jar, ZipFile> opened = new HashMap<>();
-  private final Map<String, Optional<LibraryType>> known = new HashMap<>();
+  private final Memo<String, Optional<LibraryType>> known = new Memo<>(this::read);
 
   private JarLibraries(List<Jar> jars) {
     this.jars = jars;
@@ -91,13 +92,8 @@ final class JarLibraries implements Libraries {
   }
 
   @Override
-  public synchronized Optional<LibraryType> find(String name) {
-    Optional<LibraryType> type = known.get(name);
-    if (type == null) {
-      type = read(name);
-      known.put(name, type);
-    }
-    return type;
+  public Optional<LibraryType> find(String name) {
+    return known.of(name);
   }
 
   private Optional<LibraryType> read(String name) {
@@ -127,13 +123,8 @@ final class JarLibraries implements Libraries {
   }
 
   @Override
-  public synchronized Optional<TypeInfo> describe(String name) {
-    Optional<TypeInfo> type = described.get(name);
-    if (type == null) {
-      type = readDescription(name);
-      described.put(name, type);
-    }
-    return type;
+  public Optional<TypeInfo> describe(String name) {
+    return described.of(name);
   }
 
   private Optional<TypeInfo> readDescription(String name) {
@@ -146,7 +137,7 @@ final class JarLibraries implements Libraries {
   }
 
   /** Jars stay open for the analysis: opening one reads its whole directory. */
-  private ZipFile open(Jar jar) throws IOException {
+  private synchronized ZipFile open(Jar jar) throws IOException {
     ZipFile zip = opened.get(jar);
     if (zip == null) {
       zip = new ZipFile(jar.file().toFile());
@@ -156,7 +147,7 @@ final class JarLibraries implements Libraries {
   }
 
   @Override
-  public synchronized Set<String> services(Jar jar) {
+  public Set<String> services(Jar jar) {
     Set<String> names = new LinkedHashSet<>();
     try {
       ZipFile zip = open(jar);
@@ -170,7 +161,7 @@ final class JarLibraries implements Libraries {
   }
 
   @Override
-  public synchronized Map<String, Set<String>> providers() {
+  public Map<String, Set<String>> providers() {
     Map<String, Set<String>> providers = new TreeMap<>();
     try {
       for (Jar jar : jars) {
@@ -187,7 +178,7 @@ final class JarLibraries implements Libraries {
   }
 
   @Override
-  public synchronized Set<String> startedBySpring(Jar jar) {
+  public Set<String> startedBySpring(Jar jar) {
     Set<String> names = new LinkedHashSet<>();
     try {
       ZipFile zip = open(jar);

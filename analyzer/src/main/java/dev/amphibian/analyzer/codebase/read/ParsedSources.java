@@ -83,11 +83,10 @@ final class ParsedSources implements Sources {
     return Optional.empty();
   }
 
+  /** Whether the source suits a level of the language is the compiler's business. */
   private static JavaParser parser() {
     return new JavaParser(
-        new ParserConfiguration()
-            .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
-            .setAttributeComments(false));
+        new ParserConfiguration().setLanguageLevel(LanguageLevel.RAW).setAttributeComments(false));
   }
 
   private Optional<FileSyntax> parse(String relative, Path file) throws IOException {
