@@ -3,6 +3,7 @@ package dev.amphibian.analyzer;
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Judged;
 import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.cache.Cache;
 import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.callgraph.CallGraphBuilder;
 import dev.amphibian.analyzer.codebase.Codebase;
@@ -36,8 +37,19 @@ public final class Analyzer {
    * @throws UserProblem if there are no compiled classes, or a platform is unknown
    */
   public static Analysis analyze(CodebaseInput input, List<String> platformIds) {
+    return analyze(input, platformIds, Cache.none());
+  }
+
+  /**
+   * Analyses a codebase, some of which was perhaps read before.
+   *
+   * @param platformIds the platforms to judge for, by id
+   * @param cache what is kept of earlier readings
+   * @throws UserProblem if there are no compiled classes, or a platform is unknown
+   */
+  public static Analysis analyze(CodebaseInput input, List<String> platformIds, Cache cache) {
     List<Platform> platforms = platformIds.stream().map(Analyzer::platform).toList();
-    Codebase codebase = CodebaseReader.read(input);
+    Codebase codebase = CodebaseReader.read(input, cache);
     if (codebase.types().isEmpty() && codebase.notRead().isEmpty()) {
       throw new UserProblem(
           "There are no compiled classes",
@@ -50,7 +62,7 @@ public final class Analyzer {
     EntryPoints entryPoints = EntryPoints.of(codebase, FinderCatalogue.FINDERS);
     Acceptances acceptances = new Acceptances(codebase);
     List<Judged> judged =
-        slicer.slices(entryPoints.all()).stream()
+        slicer.slices(entryPoints.all()).parallelStream()
             .map(slice -> judged(slice, platforms, acceptances))
             .toList();
     List<NotRead> notRead = new ArrayList<>(codebase.notRead());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.problem.UserProblem;
@@ -206,7 +207,7 @@ class BadInputTest {
     Analysis analysis = analysis();
 
     assertThat(analysis.notRead()).hasSize(2);
-    assertThat(ConsoleReport.lines(analysis)).contains("Not read: 2");
+    assertThat(ConsoleReport.lines(Results.of(analysis))).contains("Not read: 2");
   }
 
   @Nested
@@ -255,6 +256,6 @@ class BadInputTest {
 
     assertThat(analysis.entryPoints()).isEmpty();
     assertThat(analysis.notRead()).isEmpty();
-    assertThat(ConsoleReport.lines(analysis)).containsExactly("Findings: none");
+    assertThat(ConsoleReport.lines(Results.of(analysis))).containsExactly("Findings: none");
   }
 }

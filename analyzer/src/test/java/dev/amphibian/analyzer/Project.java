@@ -3,6 +3,7 @@ package dev.amphibian.analyzer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.cache.Cache;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import java.io.IOException;
@@ -107,6 +108,11 @@ public final class Project {
 
   /** Analyses it for AWS Lambda. */
   public Analysis analyze() {
-    return Analyzer.analyze(input(), List.of("aws-lambda"));
+    return analyze(Cache.none());
+  }
+
+  /** Analyses it for AWS Lambda with what is kept of earlier analyses. */
+  public Analysis analyze(Cache cache) {
+    return Analyzer.analyze(input(), List.of("aws-lambda"), cache);
   }
 }

@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.analysis.JoinedResults;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.codebase.read.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class BuildResults {
 
   private final Reactor reactor;
   private final SortedMap<String, Results> results = new TreeMap<>();
+  private final SortedMap<String, String> fingerprints = new TreeMap<>();
   private final SortedSet<String> ended = new TreeSet<>();
 
   private BuildResults(Reactor reactor) {
@@ -58,17 +60,19 @@ final class BuildResults {
     ended.add(reactor.name(project));
   }
 
-  /** Notes the results of an application. */
-  synchronized void found(Results found) {
+  /** Notes the results of an application, and what decided about them. */
+  synchronized void found(Results found, String fingerprint) {
     results.put(found.name(), found);
+    fingerprints.put(found.name(), fingerprint);
   }
 
   /** Writes the results of all applications, if there are others than the top project's own. */
   synchronized void write(Path folder, Log log) {
     String top = reactor.name(reactor.top());
     if (!results.isEmpty() && !results.containsKey(top)) {
-      Results joined = JoinedResults.of(top, results.values(), missing());
-      Reports.write(joined, folder);
+      List<NotRead> missing = missing();
+      KeptResults kept = new KeptResults(folder, Fingerprint.of(List.of(fingerprints, missing)));
+      Results joined = kept.orNew(() -> JoinedResults.of(top, results.values(), missing), log);
       Reports.summary(joined).forEach(log::info);
       log.info("Report of all: " + folder.resolve("report.html"));
     }

@@ -1,7 +1,7 @@
 package dev.amphibian.maven;
 
-import dev.amphibian.analyzer.analysis.Analysis;
-import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.analysis.InApplications;
+import dev.amphibian.analyzer.analysis.Result;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.Severity;
@@ -26,16 +26,18 @@ public final class CheckMojo extends ReportMojo {
   @Override
   void run() throws MojoFailureException {
     Confidence least = least();
-    Analysis analysis = reported();
-    List<Judged> wanted =
-        analysis.entryPoints().stream().filter(j -> j.entryPoint().wanted().isPresent()).toList();
+    List<Result> wanted =
+        reported().entryPoints().stream()
+            .filter(result -> result.entryPoint().wanted().isPresent())
+            .toList();
     if (wanted.isEmpty()) {
       getLog().info("Nothing to check: no method is under @AsFunction.");
       return;
     }
     List<Finding> open =
         wanted.stream()
-            .flatMap(judged -> judged.findings().stream())
+            .flatMap(result -> result.findings().stream())
+            .map(InApplications::value)
             .filter(finding -> finding.severity() != Severity.NOTE && finding.isOpen(least))
             .toList();
     open.forEach(this::print);

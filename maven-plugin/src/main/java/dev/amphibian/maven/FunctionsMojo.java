@@ -33,7 +33,7 @@ abstract class FunctionsMojo extends AmphibianMojo {
   GeneratedProject generated() {
     if (!isOneOfSeveral()) {
       MavenCodebase codebase = codebase();
-      Analysis analysis = codebase.analysis(platforms);
+      Analysis analysis = codebase.analysis(platforms, KeptResults.cache(outputFolder()));
       List<Result> results = codebase.results(analysis).entryPoints();
       GeneratedProject generated =
           generated(analysis, Planner.plan(points(analysis), ids(results, named())));
@@ -74,7 +74,7 @@ abstract class FunctionsMojo extends AmphibianMojo {
       outcomes.failed(nothingPlanned(), false);
       return Optional.empty();
     }
-    Analysis analysis = codebase.analysis(platforms);
+    Analysis analysis = codebase.analysis(platforms, KeptResults.cache(outputFolder()));
     List<Result> results = codebase.results(analysis).entryPoints();
     List<String> found = named().stream().filter(name -> isAmong(results, name)).toList();
     outcomes.looked(named(), found);

@@ -4,8 +4,10 @@ import dev.amphibian.analyzer.Analyzer;
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.Results;
+import dev.amphibian.analyzer.cache.Cache;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.codebase.read.Fingerprint;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +49,17 @@ record MavenCodebase(CodebaseInput input, Application application, List<NotRead>
   }
 
   /** Analyses it. */
-  Analysis analysis(List<String> platforms) {
-    Analysis analysis = Analyzer.analyze(input, platforms);
+  Analysis analysis(List<String> platforms, Cache cache) {
+    Analysis analysis = Analyzer.analyze(input, platforms, cache);
     List<NotRead> all = new ArrayList<>(notRead);
     all.addAll(analysis.notRead());
     return new Analysis(
         analysis.codebase(), analysis.beans(), analysis.platforms(), analysis.entryPoints(), all);
+  }
+
+  /** What decides about the results, in one text. */
+  String fingerprint(List<String> platforms) {
+    return Fingerprint.of(input, List.of(application, notRead, platforms));
   }
 
   /** What reports say of an analysis of it. */

@@ -1,6 +1,5 @@
 package dev.amphibian.maven;
 
-import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Results;
 import java.nio.file.Path;
 import org.apache.maven.project.MavenProject;
@@ -8,16 +7,22 @@ import org.apache.maven.project.MavenProject;
 /** What goals share that report on each application, and at the end on all of the build. */
 abstract class ReportMojo extends AmphibianMojo {
 
-  /** Analyses this module, if it is an application, and writes the reports on it. */
-  Analysis reported() {
+  /**
+   * Analyses this module, if it is an application, and writes the reports on it; unless nothing
+   * changed since that was done.
+   */
+  Results reported() {
     announceReportOfAll();
     MavenCodebase codebase = codebase();
-    Analysis analysis = codebase.analysis(platforms);
-    Results results = codebase.results(analysis);
-    Reports.write(results, outputFolder());
-    build().found(results);
-    Reports.print(analysis, outputFolder(), getLog());
-    return analysis;
+    Path folder = outputFolder();
+    KeptResults kept = new KeptResults(folder, codebase.fingerprint(platforms));
+    Results results =
+        kept.orNew(
+            () -> codebase.results(codebase.analysis(platforms, KeptResults.cache(folder))),
+            getLog());
+    build().found(results, kept.fingerprint());
+    Reports.print(results, folder, getLog());
+    return results;
   }
 
   @Override

@@ -3,10 +3,8 @@ package dev.amphibian.maven;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.platform.Platform;
-import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.report.console.ConsoleReport;
 import dev.amphibian.analyzer.report.html.HtmlReport;
@@ -33,17 +31,15 @@ final class Reports {
 
   private Reports() {}
 
-  static void write(Results results, Path folder) {
-    try {
-      Files.createDirectories(folder);
-      for (ReportFormat format : FORMATS) {
-        write(format, results, folder);
-      }
-    } catch (IOException e) {
-      throw new UserProblem(
-          "The reports can't be written: " + e,
-          folder.toString(),
-          "make the folder writable, or choose another with -Damphibian.output=…");
+  /** Whether a folder has all reports. */
+  static boolean areIn(Path folder) {
+    return FORMATS.stream().allMatch(format -> Files.exists(folder.resolve(format.fileName())));
+  }
+
+  static void write(Results results, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (ReportFormat format : FORMATS) {
+      write(format, results, folder);
     }
   }
 
@@ -55,17 +51,14 @@ final class Reports {
     Files.move(temporary, folder.resolve(format.fileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  static void print(Analysis analysis, Path folder, Log log) {
-    ConsoleReport.lines(analysis).forEach(log::info);
-    if (analysis.entryPoints().isEmpty()) {
+  static void print(Results results, Path folder, Log log) {
+    ConsoleReport.lines(results).forEach(log::info);
+    if (results.entryPoints().isEmpty()) {
       log.warn(
-          "No entry point was found in "
-              + analysis.codebase().types().size()
-              + " classes. Amphibian knows Spring MVC");
+          "No entry point was found: nothing in the code belongs to a framework that Amphibian");
       log.warn(
-          "handlers and @Scheduled methods; put @AsFunction on the methods to judge if the code uses");
-      log.warn(
-          "another framework, and check that the module with the entry points is the one analysed.");
+          "knows (docs/entry-points.md). Put @AsFunction on the methods to judge if it uses another");
+      log.warn("one, and check that the module with the entry points is the one analysed.");
     }
     log.info("Report: " + folder.resolve("report.html"));
   }

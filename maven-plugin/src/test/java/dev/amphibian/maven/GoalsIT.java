@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.amphibian.maven.MavenBuild.Result;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -60,6 +63,39 @@ class GoalsIT {
     }
 
     @Test
+    void leaves_the_reports_where_nothing_changed_and_writes_them_again_after_a_change()
+        throws IOException {
+      MavenBuild build = MavenBuild.of("bakery", "analyze-again");
+      Result first = build.run("compile", ":analyze");
+      Path report = build.folder().resolve("target/amphibian/report.html");
+      FileTime written = Files.getLastModifiedTime(report);
+
+      Result second = build.run(":analyze");
+
+      assertThat(second.output()).contains("Nothing changed since the reports were written.");
+      assertThat(verdicts(second)).isEqualTo(verdicts(first)).isNotEmpty();
+      assertThat(Files.getLastModifiedTime(report)).isEqualTo(written);
+
+      Path oven = build.folder().resolve("src/main/java/bakery/Oven.java");
+      Files.writeString(oven, "\n" + Files.readString(oven));
+      Result third = build.run("compile", ":analyze");
+
+      assertThat(third.output()).doesNotContain("Nothing changed");
+      assertThat(finding(analysis(build, ""), "duration/sleep").path("line").asInt()).isEqualTo(17);
+
+      Files.delete(report);
+      build.run(":analyze");
+
+      assertThat(report).exists();
+    }
+
+    private List<String> verdicts(Result result) {
+      return result.lines().stream()
+          .filter(line -> line.matches("(FUNCTION|AFTER_CHANGES|CONTAINER) .*"))
+          .toList();
+    }
+
+    @Test
     void asks_for_compilation_where_nothing_is_compiled() {
       Result result = MavenBuild.of("bakery", "analyze-uncompiled").run(":analyze");
 
@@ -75,7 +111,7 @@ class GoalsIT {
       Result result = build.run("compile", ":analyze");
 
       assertThat(result.isSuccess()).as(result.output()).isTrue();
-      assertThat(result.output()).contains("No entry point was found in 1 classes", "@AsFunction");
+      assertThat(result.output()).contains("No entry point was found", "@AsFunction");
       assertThat(analysis(build, "").path("entryPoints")).isEmpty();
       assertThat(build.folder().resolve("target/amphibian/report.html")).exists();
     }

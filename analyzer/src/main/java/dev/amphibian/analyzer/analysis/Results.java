@@ -39,7 +39,7 @@ public record Results(
   public static Results of(Analysis analysis, Application application) {
     List<String> name = List.of(application.name());
     List<Result> results =
-        analysis.entryPoints().stream()
+        analysis.entryPoints().parallelStream()
             .map(judged -> Result.of(judged, module(judged, analysis, application), name))
             .toList();
     List<InApplications<NotRead>> notRead =

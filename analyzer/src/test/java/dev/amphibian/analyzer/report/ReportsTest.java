@@ -134,7 +134,7 @@ class ReportsTest {
 
     @Test
     void isTheGoldenFile() throws IOException {
-      String text = String.join("\n", ConsoleReport.lines(shop())) + "\n";
+      String text = String.join("\n", ConsoleReport.lines(Results.of(shop()))) + "\n";
 
       Golden.assertThatFile(GOLDEN.resolve("console.txt"), text);
     }
@@ -155,7 +155,7 @@ class ReportsTest {
               shop.entryPoints(),
               List.of(endless));
 
-      assertThat(ConsoleReport.lines(analysis)).allMatch(line -> line.length() <= 100);
+      assertThat(ConsoleReport.lines(Results.of(analysis))).allMatch(line -> line.length() <= 100);
     }
 
     @Test
@@ -169,8 +169,9 @@ class ReportsTest {
 
       List<String> lines =
           ConsoleReport.lines(
-              new Analysis(
-                  shop.codebase(), shop.beans(), shop.platforms(), shop.entryPoints(), many));
+              Results.of(
+                  new Analysis(
+                      shop.codebase(), shop.beans(), shop.platforms(), shop.entryPoints(), many)));
 
       assertThat(lines)
           .contains("Not read: 12", "  A10.java:10", "  and 2 more, all in the reports");
@@ -181,7 +182,9 @@ class ReportsTest {
     void listsEveryEntryPointOnce() {
       Analysis shop = shop();
       List<String> rows =
-          ConsoleReport.lines(shop).stream().filter(line -> !line.startsWith(" ")).toList();
+          ConsoleReport.lines(Results.of(shop)).stream()
+              .filter(line -> !line.startsWith(" "))
+              .toList();
 
       assertThat(shop.entryPoints().stream().map(Judged::entryPoint).map(p -> p.method().name()))
           .allSatisfy(

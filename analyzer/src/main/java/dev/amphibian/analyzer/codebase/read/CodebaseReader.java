@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.codebase.read;
 
+import dev.amphibian.analyzer.cache.Cache;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Configuration;
 import dev.amphibian.analyzer.codebase.NotRead;
@@ -12,8 +13,18 @@ public final class CodebaseReader {
 
   private CodebaseReader() {}
 
-  /** Reads classes and settings now, jars and sources when they are asked for. */
+  /** Reads a codebase, and keeps nothing. */
   public static Codebase read(CodebaseInput input) {
+    return read(input, Cache.none());
+  }
+
+  /**
+   * Reads classes and settings now, jars and sources when they are asked for.
+   *
+   * @param cache where what sources told is kept for the next time; class files are read faster
+   *     than a file that tells the same
+   */
+  public static Codebase read(CodebaseInput input, Cache cache) {
     List<NotRead> notRead = new ArrayList<>();
     SourceIndex sources = SourceIndex.of(input.root(), input.sourceFolders());
     List<TypeInfo> types =
@@ -24,7 +35,7 @@ public final class CodebaseReader {
         input.name(),
         types,
         libraries,
-        new ParsedSources(sources),
+        new ParsedSources(sources, cache),
         configuration,
         input.classFolders(),
         notRead);

@@ -7,8 +7,6 @@ import dev.amphibian.analyzer.codebase.Deployment.Image;
 import dev.amphibian.analyzer.codebase.Deployment.Service;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.Settings.Entry;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,19 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads Dockerfiles and compose files, from the project's folder down to its modules. */
 final class DeploymentReader {
 
   private static final String WEIGHT = "how the application is deployed is not known from it";
-  private static final Pattern DOCKERFILE =
-      Pattern.compile("(Dockerfile|Containerfile)([.-].+)?|.+\\.[Dd]ockerfile");
-  private static final Pattern COMPOSE = Pattern.compile("(docker-)?compose([.-].+)?\\.ya?ml");
   private static final Pattern SERVICE = Pattern.compile("services\\.(?<name>[^.]+)\\.(?<key>.+)");
 
   private final ConfigurationFiles files;
@@ -42,48 +34,14 @@ final class DeploymentReader {
   Deployment read(Collection<Path> classFolders) {
     List<Image> images = new ArrayList<>();
     List<Service> services = new ArrayList<>();
-    for (Path folder : folders(classFolders)) {
-      for (String name : names(folder)) {
-        Path file = folder.resolve(name);
-        if (DOCKERFILE.matcher(name).matches()) {
-          image(file).ifPresent(images::add);
-        } else if (COMPOSE.matcher(name).matches()) {
-          services.addAll(services(file));
-        }
+    for (Path file : new DeploymentFiles(root).of(classFolders)) {
+      if (DeploymentFiles.isCompose(file)) {
+        services.addAll(services(file));
+      } else {
+        image(file).ifPresent(images::add);
       }
     }
     return new Deployment(images, services);
-  }
-
-  /** Each folder between the project's and its class folders, and where images are kept in it. */
-  private Set<Path> folders(Collection<Path> classFolders) {
-    Set<Path> folders = new TreeSet<>();
-    folders.add(root);
-    for (Path classFolder : classFolders) {
-      Path above = classFolder.toAbsolutePath().normalize().getParent();
-      while (above != null && above.startsWith(root)) {
-        folders.add(above);
-        above = above.getParent();
-      }
-    }
-    List.copyOf(folders)
-        .forEach(
-            folder -> {
-              folders.add(folder.resolve("docker"));
-              folders.add(folder.resolve("src/main/docker"));
-            });
-    return folders;
-  }
-
-  private static List<String> names(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.map(file -> String.valueOf(file.getFileName())).sorted().toList();
-    } catch (IOException e) {
-      return List.of();
-    }
   }
 
   private Optional<Image> image(Path file) {

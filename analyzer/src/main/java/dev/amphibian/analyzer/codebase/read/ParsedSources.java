@@ -1,11 +1,14 @@
 package dev.amphibian.analyzer.codebase.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
+import dev.amphibian.analyzer.cache.Cache;
 import dev.amphibian.analyzer.codebase.Expression;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax;
@@ -31,12 +34,14 @@ final class ParsedSources implements Sources {
   private static final long MOST_BYTES = 5_000_000;
 
   private final SourceIndex index;
+  private final KeptSyntax kept;
   private final Map<String, Optional<FileSyntax>> files = new ConcurrentHashMap<>();
   private final Map<MethodInfo, Optional<MethodSyntax>> methods = new ConcurrentHashMap<>();
   private final Queue<NotRead> notRead = new ConcurrentLinkedQueue<>();
 
-  ParsedSources(SourceIndex index) {
+  ParsedSources(SourceIndex index, Cache cache) {
     this.index = index;
+    this.kept = new KeptSyntax(cache);
   }
 
   @Override
@@ -74,7 +79,7 @@ final class ParsedSources implements Sources {
         report(new Place(relative, 0), "it is over 5 MB");
         return Optional.empty();
       }
-      return file.isPresent() ? parse(relative, file.get()) : Optional.empty();
+      return file.isPresent() ? syntax(relative, Files.readAllBytes(file.get())) : Optional.empty();
     } catch (IOException e) {
       report(new Place(relative, 0), String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
@@ -89,8 +94,17 @@ final class ParsedSources implements Sources {
         new ParserConfiguration().setLanguageLevel(LanguageLevel.RAW).setAttributeComments(false));
   }
 
-  private Optional<FileSyntax> parse(String relative, Path file) throws IOException {
-    ParseResult<CompilationUnit> result = parser().parse(file);
+  private Optional<FileSyntax> syntax(String relative, byte[] source) {
+    Optional<FileSyntax> known = kept.of(source);
+    if (known.isEmpty()) {
+      known = parse(relative, source);
+      known.ifPresent(syntax -> kept.keep(source, syntax));
+    }
+    return known;
+  }
+
+  private Optional<FileSyntax> parse(String relative, byte[] source) {
+    ParseResult<CompilationUnit> result = parser().parse(new String(source, UTF_8));
     if (!result.isSuccessful()) {
       report(relative, result.getProblems());
       return Optional.empty();

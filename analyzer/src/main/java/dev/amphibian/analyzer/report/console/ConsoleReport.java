@@ -1,7 +1,8 @@
 package dev.amphibian.analyzer.report.console;
 
-import dev.amphibian.analyzer.analysis.Analysis;
-import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.analysis.InApplications;
+import dev.amphibian.analyzer.analysis.Result;
+import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.verdict.Verdict;
@@ -24,33 +25,31 @@ public final class ConsoleReport {
   private ConsoleReport() {}
 
   /** The report, line by line. */
-  public static List<String> lines(Analysis analysis) {
+  public static List<String> lines(Results results) {
     List<String> lines = new ArrayList<>();
-    analysis
-        .platforms()
-        .forEach(platform -> table(analysis, platform.id(), platform.title(), lines));
-    lines.add(counts(analysis));
-    notRead(analysis.notRead(), lines);
+    results.platforms().forEach(platform -> table(results, platform.id(), platform.title(), lines));
+    lines.add(counts(results));
+    notRead(results.notRead(), lines);
     return lines;
   }
 
-  private static void table(Analysis analysis, String platform, String title, List<String> lines) {
-    if (analysis.entryPoints().isEmpty()) {
+  private static void table(Results results, String platform, String title, List<String> lines) {
+    if (results.entryPoints().isEmpty()) {
       return;
     }
     lines.add(
         String.format(
                 ROW, title.length() <= 13 ? title : "Verdict", "Entry point", "Trigger", "Because")
             .stripTrailing());
-    for (Judged judged : analysis.entryPoints()) {
-      judged.verdicts().stream()
+    for (Result result : results.entryPoints()) {
+      result.verdicts().stream()
           .filter(verdict -> verdict.platform().equals(platform))
-          .forEach(verdict -> lines.add(row(judged, verdict)));
+          .forEach(verdict -> lines.add(row(result, verdict)));
     }
     lines.add("");
   }
 
-  private static String row(Judged judged, Verdict verdict) {
+  private static String row(Result result, Verdict verdict) {
     String because =
         verdict.deciding().isEmpty()
             ? (verdict.kind() == Verdict.Kind.FUNCTION ? "" : "annotation")
@@ -58,8 +57,8 @@ public final class ConsoleReport {
     return String.format(
             ROW,
             verdict.kind(),
-            fit(judged.entryPoint().label(), ENTRY_POINT),
-            fit(judged.entryPoint().trigger().describe(), TRIGGER),
+            fit(result.entryPoint().label(), ENTRY_POINT),
+            fit(result.entryPoint().trigger().describe(), TRIGGER),
             fit(because, BECAUSE))
         .stripTrailing();
   }
@@ -73,13 +72,17 @@ public final class ConsoleReport {
     return text.length() <= width ? text : text.substring(0, width - 1) + "…";
   }
 
-  private static String counts(Analysis analysis) {
+  private static String counts(Results results) {
+    List<Finding> findings =
+        results.entryPoints().stream()
+            .flatMap(result -> result.findings().stream())
+            .map(InApplications::value)
+            .toList();
     Map<String, Long> perFamily =
-        analysis
-            .findings()
+        findings.stream()
             .collect(
                 Collectors.groupingBy(f -> f.rule().family(), TreeMap::new, Collectors.counting()));
-    long accepted = analysis.findings().filter(f -> f.accepted().isPresent()).count();
+    long accepted = findings.stream().filter(f -> f.accepted().isPresent()).count();
     String families =
         perFamily.entrySet().stream()
             .map(e -> e.getKey() + " " + e.getValue())
@@ -89,12 +92,14 @@ public final class ConsoleReport {
         + (accepted > 0 ? " (" + accepted + " accepted)" : "");
   }
 
-  private static void notRead(List<NotRead> notRead, List<String> lines) {
+  private static void notRead(List<InApplications<NotRead>> notRead, List<String> lines) {
     if (notRead.isEmpty()) {
       return;
     }
     lines.add("Not read: " + notRead.size());
-    for (NotRead one : notRead.subList(0, Math.min(NOT_READ_SHOWN, notRead.size()))) {
+    for (InApplications<NotRead> each :
+        notRead.subList(0, Math.min(NOT_READ_SHOWN, notRead.size()))) {
+      NotRead one = each.value();
       lines.addAll(wrapped("  ", one.place().toString()));
       lines.addAll(wrapped("    ", one.problem() + "."));
       lines.addAll(wrapped("    ", "To do: " + one.remedy() + "."));
