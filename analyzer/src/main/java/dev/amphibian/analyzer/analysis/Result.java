@@ -46,7 +46,7 @@ public record Result(
         module,
         applications,
         judged.entryPoint(),
-        judged.slice().methods().size(),
+        judged.slice().methodCount(),
         List.copyOf(judged.slice().types()),
         Stream.concat(
                 judged.slice().neededJars().contents().stream(), judged.slice().contents().stream())

@@ -2,7 +2,6 @@ package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
-import dev.amphibian.analyzer.codebase.Place;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
@@ -61,9 +60,9 @@ public final class CallPath {
     return Objects.requireNonNull(before, "a path without calls has no caller");
   }
 
-  /** Where its last call stands. */
-  public Place lastPlace() {
-    return Objects.requireNonNull(last, "a path without calls has no last one").place();
+  /** Its last call. */
+  public Edge last() {
+    return Objects.requireNonNull(last, "a path without calls has no last one");
   }
 
   /** Whether it ends where it starts. */

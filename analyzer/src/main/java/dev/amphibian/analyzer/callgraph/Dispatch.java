@@ -223,9 +223,7 @@ final class Dispatch implements EdgeSource {
   }
 
   private Optional<MethodInfo> implementation(String receiver, Call call) {
-    return codebase
-        .implementation(receiver, call.target().name(), call.target().parameters())
-        .map(codebase::behindBridge);
+    return codebase.run(receiver, call.target());
   }
 
   /**
@@ -251,7 +249,7 @@ final class Dispatch implements EdgeSource {
   /** Where a framework implements what is called, the interface's name; else the call as it is. */
   Optional<Call> outside(TypeInfo caller, Call call) {
     MethodId called = call.target();
-    if (codebase.implementation(called.owner(), called.name(), called.parameters()).isPresent()) {
+    if (codebase.run(called.owner(), called).isPresent()) {
       return Optional.empty();
     }
     Call leaving =

@@ -64,8 +64,7 @@ final class HandedObjects implements EdgeSource {
       return instances.callbacks(target.owner()).stream()
           .map(callback -> Target.possible(callback.id()));
     }
-    boolean isOwn =
-        codebase.implementation(target.owner(), target.name(), target.parameters()).isPresent();
+    boolean isOwn = codebase.run(target.owner(), target).isPresent();
     return isOwn ? Stream.of() : handed(method, call).map(Target::possible);
   }
 

@@ -15,6 +15,7 @@ final class MethodNumbers {
   private final Map<MethodId, Integer> numbers = new HashMap<>();
   private final int[] sources;
   private final int[] owners;
+  private final List<String> ownerNames;
 
   MethodNumbers(Codebase codebase, Collection<MethodId> all) {
     this.methods = all.stream().sorted().toList();
@@ -25,6 +26,7 @@ final class MethodNumbers {
       boolean isSame = methods.get(i).owner().equals(methods.get(i - 1).owner());
       owners[i] = isSame ? owners[i - 1] : owners[i - 1] + 1;
     }
+    this.ownerNames = methods.stream().map(MethodId::owner).distinct().toList();
   }
 
   private int source(Codebase codebase, MethodId method) {
@@ -52,8 +54,13 @@ final class MethodNumbers {
     return sources[method];
   }
 
-  /** A number that stands for the type that declares the method. */
+  /** The number of the type that declares the method. */
   int owner(int method) {
     return owners[method];
+  }
+
+  /** The name of the type of this number. */
+  String ownerName(int owner) {
+    return ownerNames.get(owner);
   }
 }

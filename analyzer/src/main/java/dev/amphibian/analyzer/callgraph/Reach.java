@@ -93,6 +93,17 @@ public final class Reach {
     return isNew;
   }
 
+  /** The names of the types that declare the methods, sorted. */
+  public List<String> types() {
+    BitSet owners = new BitSet();
+    for (int i = 0; i < counted.length; i++) {
+      if (number(i) != NO_NUMBER) {
+        owners.set(numbers.owner(number(i)));
+      }
+    }
+    return owners.stream().mapToObj(numbers::ownerName).toList();
+  }
+
   /** The methods, sorted. */
   public List<MethodId> methods() {
     int[] sorted = IntStream.range(0, counted.length).map(this::number).sorted().toArray();

@@ -1,6 +1,5 @@
 package dev.amphibian.analyzer.callgraph;
 
-import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -36,26 +35,27 @@ final class Search {
     if (number != Reach.NO_NUMBER) {
       seen.set(number);
     }
-    follow(further, Confidence.LIKELY);
-    follow(further, Confidence.POSSIBLE);
+    follow(further, true);
+    follow(further, false);
     return reach(start);
   }
 
-  private void follow(Outgoing further, Confidence least) {
+  private void follow(Outgoing further, boolean onlyLikely) {
     for (int position = 0; position < count; position++) {
       if (met[position] != Reach.NO_NUMBER) {
-        follow(position, outgoing[met[position]], least);
+        follow(position, outgoing[met[position]], onlyLikely);
       }
       if (position == 0) {
-        follow(0, further, least);
+        follow(0, further, onlyLikely);
       }
     }
   }
 
-  private void follow(int caller, Outgoing calls, Confidence least) {
-    for (int i = 0; i < calls.callees().length; i++) {
+  private void follow(int caller, Outgoing calls, boolean onlyLikely) {
+    int end = onlyLikely ? calls.likely() : calls.callees().length;
+    for (int i = 0; i < end; i++) {
       int callee = calls.callees()[i];
-      if (!seen.get(callee) && calls.edges()[i].confidence().compareTo(least) >= 0) {
+      if (!seen.get(callee)) {
         seen.set(callee);
         met[count] = callee;
         callers[count] = caller;

@@ -25,7 +25,10 @@ public final class Codebase {
 
   private final String name;
   private final Map<String, TypeInfo> types;
+  private final Map<String, TypeInfo> byName = new HashMap<>();
   private final Map<MethodId, MethodInfo> methods = new HashMap<>();
+  private final Memo<Received, Optional<MethodInfo>> implementations =
+      new Memo<>(this::findImplementation);
   private final Map<String, List<String>> subtypes;
   private final Memo<String, Set<String>> supertypes = new Memo<>(this::findSupertypes);
   private final Memo<String, Set<TypeInfo>> allSubtypes = new Memo<>(this::findSubtypes);
@@ -53,6 +56,7 @@ public final class Codebase {
     this.name = name;
     this.types = new TreeMap<>();
     types.forEach(type -> this.types.put(type.name(), type));
+    byName.putAll(this.types);
     this.subtypes = new TreeMap<>();
     this.types.values().forEach(this::indexSupertypes);
     this.types
@@ -83,7 +87,7 @@ public final class Codebase {
 
   /** The application's type of this name. */
   public Optional<TypeInfo> type(String typeName) {
-    return Optional.ofNullable(types.get(typeName));
+    return Optional.ofNullable(byName.get(typeName));
   }
 
   /** The application's method of this identity. */
@@ -91,12 +95,34 @@ public final class Codebase {
     return Optional.ofNullable(methods.get(id));
   }
 
-  /**
-   * The loops of a method, its lambdas' included; the source is only asked where there can be some.
-   */
-  public List<Loop> loops(MethodInfo method) {
-    boolean mayRepeat = method.hasLoop() || !method.functions().isEmpty() || method.isLambda();
-    return mayRepeat ? sources.of(method).map(MethodSyntax::loops).orElse(List.of()) : List.of();
+  /** The loops of a method that nothing ends; its source is only asked where there can be some. */
+  public List<Loop> endlessLoops(MethodInfo method) {
+    boolean mayBe =
+        withLambdas(method).stream()
+            .flatMap(each -> each.repeated().stream())
+            .anyMatch(repeated -> !repeated.isLeft());
+    return mayBe
+        ? loops(method).filter(loop -> loop.kind() == Loop.Kind.ENDLESS).toList()
+        : List.of();
+  }
+
+  /** The loops around a call in a method; its source is only asked where there can be some. */
+  public List<Loop> loopsAround(MethodInfo method, MethodSyntax.Site call) {
+    boolean mayBe =
+        method.isLambda()
+            || withLambdas(method).stream().anyMatch(each -> mayRepeat(each, method, call.line()));
+    return mayBe ? loops(method).filter(loop -> loop.contains(call)).toList() : List.of();
+  }
+
+  /** Whether a line lies in a loop, in a lambda, or where a function is handed on. */
+  private static boolean mayRepeat(MethodInfo body, MethodInfo method, int line) {
+    return body.repeated().stream().anyMatch(repeated -> repeated.contains(line))
+        || body.functions().stream().anyMatch(function -> function.place().line() == line)
+        || body != method && body.calls().stream().anyMatch(call -> call.place().line() == line);
+  }
+
+  private Stream<Loop> loops(MethodInfo method) {
+    return sources.of(method).map(MethodSyntax::loops).orElse(List.of()).stream();
   }
 
   /** A method and the lambdas in its body, theirs included. */
@@ -191,7 +217,7 @@ public final class Codebase {
     Deque<String> open = new ArrayDeque<>(List.of(typeName));
     while (!open.isEmpty()) {
       for (String name : subtypes.getOrDefault(open.pop(), List.of())) {
-        TypeInfo type = types.get(name);
+        TypeInfo type = byName.get(name);
         if (type != null && found.add(type)) {
           open.push(name);
         }
@@ -223,7 +249,7 @@ public final class Codebase {
   }
 
   private List<String> directSupertypes(String typeName) {
-    TypeInfo own = types.get(typeName);
+    TypeInfo own = byName.get(typeName);
     if (own != null) {
       return own.supertypes().map(TypeUse::name).toList();
     }
@@ -272,7 +298,7 @@ public final class Codebase {
   }
 
   private Collection<String> annotationsOf(String typeName) {
-    TypeInfo own = types.get(typeName);
+    TypeInfo own = byName.get(typeName);
     if (own != null) {
       return own.annotations().stream().map(AnnotationUse::type).toList();
     }
@@ -291,6 +317,21 @@ public final class Codebase {
         .filter(called -> !called.isSynthetic())
         .findFirst()
         .orElse(method);
+  }
+
+  /**
+   * What an object of a type runs where a method is called, found behind the compiler's bridges.
+   */
+  public Optional<MethodInfo> run(String typeName, MethodId called) {
+    return implementations.of(new Received(typeName, called));
+  }
+
+  /** A call as an object of a type receives it. */
+  private record Received(String type, MethodId called) {}
+
+  private Optional<MethodInfo> findImplementation(Received call) {
+    return implementation(call.type, call.called.name(), call.called.parameters())
+        .map(this::behindBridge);
   }
 
   /**

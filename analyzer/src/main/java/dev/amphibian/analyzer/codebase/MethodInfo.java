@@ -17,7 +17,7 @@ import java.util.Set;
  * @param thrown names of the declared exceptions
  * @param calls what its body calls, in the order of lines; lambdas' bodies are methods of their own
  * @param functions the lambdas and method references in its body
- * @param hasLoop whether its instructions jump back, as all loop statements do
+ * @param repeated the lines that its instructions run again by jumping back, not those of lambdas
  * @param enclosing for a lambda's body, the method that makes the lambda
  * @param place its first line
  */
@@ -34,7 +34,7 @@ public record MethodInfo(
     List<Call> calls,
     List<FieldUse> fieldUses,
     List<FunctionUse> functions,
-    boolean hasLoop,
+    List<Repeated> repeated,
     Optional<MethodId> enclosing,
     Place place)
     implements Annotated {
@@ -46,6 +46,7 @@ public record MethodInfo(
     calls = List.copyOf(calls);
     fieldUses = List.copyOf(fieldUses);
     functions = List.copyOf(functions);
+    repeated = List.copyOf(repeated);
   }
 
   /**
@@ -66,7 +67,7 @@ public record MethodInfo(
         List.of(),
         List.of(),
         List.of(),
-        false,
+        List.of(),
         Optional.empty(),
         place);
   }

@@ -6,7 +6,6 @@ import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.Effect;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -17,8 +16,7 @@ import java.util.OptionalLong;
  * @param call the library method, as the class file names it
  * @param path the calls from the entry point to the method that holds the call
  * @param place where the call stands
- * @param loops the loops around it in its own method and around the calls that lead to it,
- *     outermost first
+ * @param loops the loops around it in its own method and around the calls that lead to it
  * @param millis for a sleep, its length in milliseconds where that is a constant
  * @param bound for a remote call, where a time-out of its client is set
  * @param confidence how sure it is that the effect is reached
@@ -28,17 +26,13 @@ public record FoundEffect(
     MethodId call,
     CallPath path,
     Place place,
-    List<Loop> loops,
+    LoopsAround loops,
     OptionalLong millis,
     Optional<Place> bound,
     Confidence confidence) {
 
-  public FoundEffect {
-    loops = List.copyOf(loops);
-  }
-
   /** Whether it stands in a loop whose rounds the data decides, or nothing does. */
   public boolean isRepeatedPerElement() {
-    return loops.stream().anyMatch(loop -> loop.kind() != Loop.Kind.COUNTED);
+    return loops.all().stream().anyMatch(loop -> loop.kind() != Loop.Kind.COUNTED);
   }
 }

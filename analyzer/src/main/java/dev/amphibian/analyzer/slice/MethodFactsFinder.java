@@ -56,11 +56,6 @@ final class MethodFactsFinder {
   }
 
   private List<Loop> endlessLoops(MethodInfo method) {
-    if (codebase.callsWithin(method).isEmpty()) {
-      return List.of();
-    }
-    return codebase.loops(method).stream()
-        .filter(loop -> loop.kind() == Loop.Kind.ENDLESS)
-        .toList();
+    return codebase.callsWithin(method).isEmpty() ? List.of() : codebase.endlessLoops(method);
   }
 }

@@ -121,6 +121,9 @@ final class SharedState {
       return sharedField(receiver.owner(), receiver.name())
           .map(field -> new Changed(field, Confidence.LIKELY));
     }
+    if (isNoField(call.receiver())) {
+      return Optional.empty();
+    }
     Optional<String> receiver =
         codebase
             .sources()
@@ -140,6 +143,11 @@ final class SharedState {
         .filter(field -> isKin(field.type().name(), call.target().owner()))
         .findFirst()
         .map(field -> new Changed(field, Confidence.POSSIBLE));
+  }
+
+  /** Of what another call gave back, and of what isn't known, only the source tells. */
+  private static boolean isNoField(Operand receiver) {
+    return !(receiver instanceof Operand.Result || receiver instanceof Operand.Unknown);
   }
 
   private boolean isKin(String one, String other) {

@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.callgraph.Reach;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param handler the entry point's method
  * @param handlerType the class whose object is called
- * @param methods the application's methods that can run, sorted
+ * @param reach the application's methods that can run
  * @param types the names of the types that declare them, sorted
  * @param effects what library calls do on the way, each with its shortest path
  * @param touches the shared state that is changed on the way
@@ -39,7 +40,7 @@ public record Slice(
     EntryPoint entryPoint,
     MethodInfo handler,
     TypeInfo handlerType,
-    List<MethodId> methods,
+    Reach reach,
     List<String> types,
     List<FoundEffect> effects,
     List<StateTouch> touches,
@@ -66,7 +67,6 @@ public record Slice(
   public record AsynchronousCall(CallPath caller, MethodId method, Place place) {}
 
   public Slice {
-    methods = List.copyOf(methods);
     types = List.copyOf(types);
     asynchronous = List.copyOf(asynchronous);
     effects = List.copyOf(effects);
@@ -75,6 +75,16 @@ public record Slice(
     jars = List.copyOf(jars);
     contents = List.copyOf(contents);
     triggers = List.copyOf(triggers);
+  }
+
+  /** The application's methods that can run, sorted. */
+  public List<MethodId> methods() {
+    return reach.methods();
+  }
+
+  /** How many these are. */
+  public int methodCount() {
+    return reach.size();
   }
 
   /** The effects of one kind. */

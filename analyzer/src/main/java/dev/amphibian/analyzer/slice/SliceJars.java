@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.callgraph.Reach;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.LibraryType;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.content.Content;
@@ -37,7 +38,7 @@ final class SliceJars {
 
   private final Codebase codebase;
   private final JarReach reach;
-  private final Map<String, Map<Integer, String>> ofTypes = new HashMap<>();
+  private final Memo<TypeInfo, List<Reason>> ofTypes = new Memo<>(this::find);
   private final Map<Integer, String> startedBySpring = new TreeMap<>();
   private boolean knowsStarted;
 
@@ -46,7 +47,7 @@ final class SliceJars {
     this.reach = new JarReach(codebase.libraries());
   }
 
-  private Map<Integer, String> startedBySpring() {
+  private synchronized Map<Integer, String> startedBySpring() {
     if (!knowsStarted && codebase.libraries().find(BOOT).isPresent()) {
       collectStartedBySpring();
     }
@@ -76,18 +77,20 @@ final class SliceJars {
    *
    * @param contents what else the slice touches
    */
-  synchronized List<Content> of(Reach reach, List<Content> contents) {
-    Map<Integer, Content> found = new TreeMap<>();
+  List<Content> of(Reach reach, List<Content> contents) {
+    Map<Integer, Content> found = new HashMap<>();
     for (CallPath path : reach.pathsToTypes()) {
       codebase
           .type(path.end().owner())
           .ifPresent(
               type ->
-                  ofType(type)
+                  ofTypes
+                      .of(type)
                       .forEach(
-                          (jar, because) ->
+                          reason ->
                               found.computeIfAbsent(
-                                  jar, n -> content(n, because, path, type.place()))));
+                                  reason.jar,
+                                  n -> content(n, reason.because, path, type.place()))));
     }
     contents.stream()
         .filter(content -> content.kind() == ContentKind.DATABASE)
@@ -112,12 +115,11 @@ final class SliceJars {
     return new Content(ContentKind.JAR, jar.coordinates(), "", because, path, place);
   }
 
-  /** Per jar, by which of its references a type of the application leads there. */
-  private Map<Integer, String> ofType(TypeInfo type) {
-    return ofTypes.computeIfAbsent(type.name(), unused -> find(type));
-  }
+  /** Why a jar is needed, by its number. */
+  private record Reason(Integer jar, String because) {}
 
-  private Map<Integer, String> find(TypeInfo type) {
+  /** By which of its references a type of the application leads to which jar. */
+  private synchronized List<Reason> find(TypeInfo type) {
     Map<Integer, String> jars = new TreeMap<>();
     Set<String> references = new TreeSet<>(codebase.libraries().references(type));
     references.removeIf(name -> codebase.type(name).isPresent());
@@ -132,7 +134,7 @@ final class SliceJars {
     for (String name : references) {
       add(reach.from(name), type.simpleName() + " refers to " + name + ", which leads to it", jars);
     }
-    return jars;
+    return jars.entrySet().stream().map(e -> new Reason(e.getKey(), e.getValue())).toList();
   }
 
   private static void add(BitSet numbers, String because, Map<Integer, String> jars) {
@@ -140,7 +142,7 @@ final class SliceJars {
   }
 
   /** What only the settings bring in: the driver of the database, and the pool in front of it. */
-  private Map<Integer, String> runtime(String address) {
+  private synchronized Map<Integer, String> runtime(String address) {
     Map<Integer, String> jars = new TreeMap<>();
     codebase
         .settings()

@@ -3,7 +3,6 @@ package dev.amphibian.analyzer.slice;
 import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.callgraph.CallPath;
-import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.callgraph.Reach;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
@@ -24,6 +23,7 @@ import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnTouch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts slices out of a codebase; what a method does by itself is found once for all slices. */
@@ -43,6 +42,7 @@ public final class Slicer {
   private final TimeoutIndex timeouts;
   private final ContentFinder contents;
   private final SliceJars jars;
+  private final LoopFinder loops;
   private final @Nullable MethodFacts[] facts;
 
   /** A slicer for one codebase. */
@@ -55,6 +55,7 @@ public final class Slicer {
     this.timeouts = new TimeoutIndex(codebase, catalogue, beans);
     this.contents = new ContentFinder(codebase, beans, calls, catalogue);
     this.jars = new SliceJars(codebase);
+    this.loops = new LoopFinder(codebase);
     this.facts = new MethodFacts[calls.methods().size()];
   }
 
@@ -105,7 +106,7 @@ public final class Slicer {
     List<FoundEffect> effects = new ArrayList<>();
     List<StateTouch> touches = new ArrayList<>();
     List<StateTouch> reads = new ArrayList<>();
-    List<Slice.FoundLoop> loops = new ArrayList<>();
+    List<Slice.FoundLoop> endlessLoops = new ArrayList<>();
     List<Slice.AsynchronousCall> asynchronous = new ArrayList<>();
     for (int i = 0; i < reach.size(); i++) {
       MethodFacts own = facts(reach, i);
@@ -116,9 +117,10 @@ public final class Slicer {
         own.reads().stream()
             .filter(read -> whole.changed().contains(read.field()))
             .forEach(read -> reads.add(found(read, path)));
-        own.endlessLoops().forEach(loop -> loops.add(found(loop, path)));
+        own.endlessLoops().forEach(loop -> endlessLoops.add(found(loop, path)));
         if (own.isAsynchronous() && !path.isEmpty()) {
-          asynchronous.add(new Slice.AsynchronousCall(path.caller(), path.end(), path.lastPlace()));
+          asynchronous.add(
+              new Slice.AsynchronousCall(path.caller(), path.end(), path.last().place()));
         }
       }
     }
@@ -129,11 +131,11 @@ public final class Slicer {
         entryPoint,
         entryPoint.handler(),
         codebase.type(entryPoint.type()).orElseThrow(),
-        reach.methods(),
+        reach,
         types,
         effects,
         touches,
-        loops,
+        endlessLoops,
         asynchronous,
         codebase.libraries().jars(),
         ReachedJars.byReference(codebase, types),
@@ -144,13 +146,14 @@ public final class Slicer {
         new NeededJars(jars, reach, touched));
   }
 
+  /** The handler may stand in a superclass of the type whose object is called. */
   private static List<String> types(EntryPoint entryPoint, Reach reach) {
-    return Stream.concat(
-            Stream.of(entryPoint.type()),
-            reach.pathsToTypes().stream().map(path -> path.end().owner()))
-        .distinct()
-        .sorted()
-        .toList();
+    List<String> types = new ArrayList<>(reach.types());
+    int place = Collections.binarySearch(types, entryPoint.type());
+    if (place < 0) {
+      types.add(-place - 1, entryPoint.type());
+    }
+    return types;
   }
 
   private MethodFacts facts(Reach reach, int index) {
@@ -191,30 +194,10 @@ public final class Slicer {
         own.call(),
         path,
         own.place(),
-        loops(path, own),
+        new LoopsAround(loops, path, new Site(own.call().name(), own.place().line())),
         millis(own, path),
         bound,
         confidence);
-  }
-
-  /** The loops around the calls of the path, then those around the effect itself. */
-  private List<Loop> loops(CallPath path, OwnEffect own) {
-    List<Loop> loops = new ArrayList<>();
-    for (Edge edge : path.edges()) {
-      loops.addAll(loopsAround(edge.from(), site(edge)));
-    }
-    loops.addAll(loopsAround(path.end(), new Site(own.call().name(), own.place().line())));
-    return loops;
-  }
-
-  private static Site site(Edge edge) {
-    return new Site(edge.called(), edge.place().line());
-  }
-
-  private List<Loop> loopsAround(MethodId method, Site call) {
-    return codebase.method(method).map(codebase::loops).orElse(List.of()).stream()
-        .filter(loop -> loop.contains(call))
-        .toList();
   }
 
   private OptionalLong millis(OwnEffect own, CallPath path) {

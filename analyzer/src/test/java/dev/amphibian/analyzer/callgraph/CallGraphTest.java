@@ -339,7 +339,7 @@ class CallGraphTest {
           .containsExactly("Template#run", "Concrete#step");
       assertThat(path.confidence()).isEqualTo(Confidence.PROVEN);
       assertThat(path.caller().end()).isEqualTo(path.edges().get(0).to());
-      assertThat(path.lastPlace().file())
+      assertThat(path.last().place().file())
           .isEqualTo("src/test/java/fixtures/callgraph/Language.java");
     }
   }

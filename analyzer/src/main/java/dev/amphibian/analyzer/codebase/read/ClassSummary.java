@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -22,7 +21,6 @@ final class ClassSummary {
   private static final int CONSTANT_CLASS = 7;
   private static final int CONSTANT_STRING = 8;
   private static final Pattern CLASS_NAME = Pattern.compile("[a-z]\\w*(\\.\\w+)+\\.[A-Z][\\w$]*");
-  private static final Pattern DESCRIPTOR_CLASS = Pattern.compile("L([\\w$/]+)[;<]");
 
   private final ClassReader reader;
   private final Set<String> annotations = new LinkedHashSet<>();
@@ -61,7 +59,7 @@ final class ClassSummary {
       if (tag == CONSTANT_CLASS) {
         addClass(reader.readUTF8(offset, buffer), names);
       } else if (tag == CONSTANT_UTF8) {
-        addDescriptor(text(offset), names);
+        addDescriptor(offset, names);
       }
     }
     names.remove(dotted(reader.getClassName()));
@@ -85,14 +83,45 @@ final class ClassSummary {
   }
 
   /**
-   * The text of a UTF-8 constant if it could be a descriptor, which is plain ASCII in all names we
-   * need.
+   * The classes that a UTF-8 constant names if it is a descriptor or signature: between an L and a
+   * semicolon or an angle bracket. Such names are plain ASCII in all that we need.
    */
-  private String text(int offset) {
-    int length = reader.readUnsignedShort(offset);
-    StringBuilder text = new StringBuilder(length);
-    for (int i = 0; i < length; i++) {
-      text.append((char) reader.readByte(offset + 2 + i));
+  private void addDescriptor(int offset, Set<String> names) {
+    int end = offset + 2 + reader.readUnsignedShort(offset);
+    int start = offset + 2;
+    while (start < end) {
+      int at = start + 1;
+      if (reader.readByte(start) == 'L') {
+        while (at < end && isOfName(reader.readByte(at))) {
+          at++;
+        }
+        boolean isName = at < end && at > start + 1 && isAfterName(reader.readByte(at));
+        if (isName) {
+          names.add(text(start + 1, at));
+        }
+      }
+      start = at;
+    }
+  }
+
+  private static boolean isOfName(int each) {
+    return each >= 'a' && each <= 'z'
+        || each >= 'A' && each <= 'Z'
+        || each >= '0' && each <= '9'
+        || each == '/'
+        || each == '_'
+        || each == '$';
+  }
+
+  private static boolean isAfterName(int each) {
+    return each == ';' || each == '<';
+  }
+
+  private String text(int start, int end) {
+    StringBuilder text = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char each = (char) reader.readByte(i);
+      text.append(each == '/' ? '.' : each);
     }
     return text.toString();
   }
@@ -102,19 +131,12 @@ final class ClassSummary {
       return;
     }
     if (internalName.startsWith("[")) {
-      addDescriptor(internalName, names);
+      String element = internalName.replaceFirst("^\\[+", "");
+      if (element.startsWith("L")) {
+        names.add(dotted(element.substring(1, element.length() - 1)));
+      }
     } else {
       names.add(dotted(internalName));
-    }
-  }
-
-  private static void addDescriptor(String text, Set<String> names) {
-    if (text.indexOf('L') < 0 || text.indexOf(';') < 0) {
-      return;
-    }
-    Matcher matcher = DESCRIPTOR_CLASS.matcher(text);
-    while (matcher.find()) {
-      names.add(dotted(matcher.group(1)));
     }
   }
 

@@ -17,7 +17,6 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -46,7 +45,6 @@ final class MethodBody {
   private @Nullable Frame<Operands.Known> @Nullable [] frames;
   private Place place;
   private int firstLine;
-  private boolean hasLoop;
 
   MethodBody(ClassNode type, MethodNode method, String file, Names names) {
     this.type = type;
@@ -84,11 +82,6 @@ final class MethodBody {
     return firstLine;
   }
 
-  /** Whether an instruction jumps back. */
-  boolean hasLoop() {
-    return hasLoop;
-  }
-
   private void read() {
     int index = -1;
     for (AbstractInsnNode instruction : method.instructions) {
@@ -102,8 +95,6 @@ final class MethodBody {
         fieldUse(field, index);
       } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
         dynamic(dynamic);
-      } else if (instruction instanceof JumpInsnNode jump) {
-        hasLoop |= method.instructions.indexOf(jump.label) < index;
       }
     }
   }

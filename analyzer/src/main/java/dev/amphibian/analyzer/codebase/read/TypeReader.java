@@ -179,7 +179,7 @@ final class TypeReader {
         body.calls(),
         body.fieldUses(),
         body.functions(),
-        body.hasLoop(),
+        new BackJumps(method.instructions).find(),
         Optional.ofNullable(makers.get(id(method))),
         new Place(file, body.firstLine()));
   }
