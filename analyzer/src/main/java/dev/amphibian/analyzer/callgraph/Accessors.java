@@ -170,7 +170,9 @@ final class Accessors {
             method ->
                 isGetter(method)
                     || isOfEveryObject(method)
-                    || isMade && (method.isConstructor() || isSetter(method)))
+                    || isPlainSetter(method)
+                    || isMade
+                        && (method.isConstructor() || isSetter(method) || isConstants(method)))
         .map(MethodInfo::id);
   }
 
@@ -186,6 +188,18 @@ final class Accessors {
         && method.access() == Access.PUBLIC
         && !method.returnType().name().equals("void")
         && method.id().name().matches("(get|is)[A-Z_].*");
+  }
+
+  /** An enum's constants are looked up by their names. */
+  private static boolean isConstants(MethodInfo method) {
+    return method.isStatic()
+        && method.id().name().equals("values")
+        && method.returnType().name().equals(method.id().owner() + "[]");
+  }
+
+  /** Binders and copiers fill what they are handed. */
+  private static boolean isPlainSetter(MethodInfo method) {
+    return method.id().name().startsWith("set") && isSetter(method);
   }
 
   private static boolean isSetter(MethodInfo method) {

@@ -43,23 +43,26 @@ public final class CallGraphBuilder {
   private CallGraphBuilder(Codebase codebase, BeanGraph beans) {
     this.codebase = codebase;
     Instances instances = new Instances(codebase, beans);
-    FieldContents fields = new FieldContents(codebase, beans);
+    HandedArguments arguments = new HandedArguments(codebase);
+    FieldContents fields = new FieldContents(codebase, beans, arguments);
     FunctionObjects functions = new FunctionObjects(codebase);
     Accessors accessors = new Accessors(codebase, instances);
-    this.dispatch = new Dispatch(codebase, beans, instances, fields, functions);
+    ElementTypes elements = new ElementTypes(codebase);
+    this.dispatch = new Dispatch(codebase, beans, instances, fields, functions, arguments);
     this.reflection = new Reflection(codebase, accessors, instances);
     this.aspects = new Aspects(codebase);
     this.sources =
         List.of(
             dispatch,
             new HandedBeans(codebase, beans, instances),
-            new HandedObjects(codebase, instances, fields, functions, accessors),
+            new HandedObjects(codebase, instances, fields, arguments, accessors, elements),
+            new GatheredElements(codebase, accessors, elements),
             new Persistence(
                 new Entities(codebase, dispatch),
                 accessors,
                 new EntityCallbacks(codebase, functions)),
             new PublishedEvents(codebase),
-            new ContainerLookups(codebase, beans),
+            new ContainerLookups(codebase, beans, fields),
             reflection);
   }
 

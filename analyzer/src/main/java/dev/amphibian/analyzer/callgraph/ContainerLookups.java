@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.bean.InjectionPoint;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodId;
@@ -9,6 +10,7 @@ import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,10 +41,12 @@ final class ContainerLookups implements EdgeSource {
 
   private final Codebase codebase;
   private final BeanGraph beans;
+  private final FieldContents fields;
 
-  ContainerLookups(Codebase codebase, BeanGraph beans) {
+  ContainerLookups(Codebase codebase, BeanGraph beans, FieldContents fields) {
     this.codebase = codebase;
     this.beans = beans;
+    this.fields = fields;
   }
 
   @Override
@@ -57,7 +61,28 @@ final class ContainerLookups implements EdgeSource {
           .flatMap(wanted -> beans.candidates(wanted).stream())
           .flatMap(this::made);
     }
-    return Stream.of();
+    return provider(method, call).stream()
+        .flatMap(point -> point.beans().stream())
+        .flatMap(this::made)
+        .map(made -> Target.possible(made.method()));
+  }
+
+  /** Where a provider comes from that is asked: it makes what it gives, if nobody did before. */
+  private Optional<InjectionPoint> provider(MethodInfo method, Call call) {
+    String asked = call.target().owner();
+    return handedIn(method, call.receiver())
+        .filter(point -> !point.type().name().equals(point.wanted().name()))
+        .filter(point -> !asked.startsWith("java.util."))
+        .filter(point -> codebase.isA(point.type().name(), asked));
+  }
+
+  private Optional<InjectionPoint> handedIn(MethodInfo method, Operand receiver) {
+    if (receiver instanceof Operand.Field field) {
+      return fields.of(field).injection();
+    }
+    return receiver instanceof Operand.Parameter parameter && !method.isLambda()
+        ? beans.parameters(method).stream().skip(parameter.index()).findFirst()
+        : Optional.empty();
   }
 
   private boolean starts(MethodId called) {

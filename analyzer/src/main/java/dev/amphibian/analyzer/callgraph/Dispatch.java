@@ -35,6 +35,7 @@ final class Dispatch implements EdgeSource {
   private final Instances instances;
   private final FieldContents fields;
   private final FunctionObjects functions;
+  private final HandedArguments arguments;
   private final Map<String, List<TypeInfo>> fragments;
   private final Memo<TypeInfo, Map<String, Map<String, Confidence>>> injected;
   private final Map<String, MethodId> initializers;
@@ -44,7 +45,8 @@ final class Dispatch implements EdgeSource {
       BeanGraph beans,
       Instances instances,
       FieldContents fields,
-      FunctionObjects functions) {
+      FunctionObjects functions,
+      HandedArguments arguments) {
     this.codebase = codebase;
     this.beans = beans;
     this.instances = instances;
@@ -56,6 +58,7 @@ final class Dispatch implements EdgeSource {
             .flatMap(type -> type.methods().stream())
             .filter(MethodInfo::isStaticInitializer)
             .collect(Collectors.toMap(m -> m.id().owner(), MethodInfo::id));
+    this.arguments = arguments;
     this.fragments =
         codebase.types().stream()
             .filter(type -> type.isConcrete() && type.name().endsWith("Impl"))
@@ -64,9 +67,19 @@ final class Dispatch implements EdgeSource {
 
   @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    Stream<Target> initializer =
-        staticInitializer(call.target().owner()).map(Target::likely).stream();
-    return Stream.concat(run(type, method, call), initializer);
+    Stream<Target> initializers =
+        classes(call.target().owner())
+            .flatMap(owner -> staticInitializer(owner).stream())
+            .map(Target::likely);
+    return Stream.concat(run(type, method, call), initializers);
+  }
+
+  /** A class and those above it: initialising it initialises them. */
+  private Stream<String> classes(String owner) {
+    return codebase
+        .hierarchy(owner)
+        .filter(type -> type.name().equals(owner) || type.kind() != TypeKind.INTERFACE)
+        .map(TypeInfo::name);
   }
 
   /** The static initialiser of a type, if it has one. */
@@ -90,9 +103,28 @@ final class Dispatch implements EdgeSource {
         known.stream()
             .filter(Operand.Function.class::isInstance)
             .map(f -> Target.likely(((Operand.Function) f).body()))
-            .filter(target -> codebase.method(target.method()).isPresent())
             .toList();
-    return known.isEmpty() ? functions.behind(method.id().owner(), call) : exact;
+    List<Target> all = known.isEmpty() ? functions.behind(method.id().owner(), call) : exact;
+    return all.stream().flatMap(this::bodies).toList();
+  }
+
+  /** A method reference may name an abstract method. */
+  private Stream<Target> bodies(Target named) {
+    return codebase.method(named.method()).stream()
+        .flatMap(
+            method -> method.isAbstract() ? implementations(method).stream() : Stream.of(method))
+        .map(method -> new Target(method.id(), named.confidence()));
+  }
+
+  private Set<MethodInfo> implementations(MethodInfo method) {
+    Set<MethodInfo> all = new LinkedHashSet<>();
+    for (String type : instances.of(method.id().owner())) {
+      codebase
+          .implementation(type, method.id().name(), method.id().parameters())
+          .map(codebase::behindBridge)
+          .ifPresent(all::add);
+    }
+    return all;
   }
 
   /** The new objects and functions that a value may be. */
@@ -103,8 +135,8 @@ final class Dispatch implements EdgeSource {
     if (receiver instanceof Operand.Field field) {
       return fields.of(field).objects();
     }
-    return receiver instanceof Operand.Parameter parameter && !method.isLambda()
-        ? functions.handedTo(method.id(), parameter.index())
+    return receiver instanceof Operand.Parameter parameter
+        ? arguments.of(method, parameter.index())
         : Set.of();
   }
 

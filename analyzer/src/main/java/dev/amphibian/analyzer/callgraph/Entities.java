@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Memo;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -65,6 +66,7 @@ final class Entities {
     }
     Set<TypeInfo> managed = new LinkedHashSet<>();
     repositories(type, call).forEach(name -> managed.addAll(managedBy(name)));
+    inherited(type, call).forEach(managed::add);
     lazilyLoaded(call).forEach(managed::add);
     return managed;
   }
@@ -102,6 +104,19 @@ final class Entities {
         .filter(arguments -> !arguments.isEmpty())
         .flatMap(arguments -> codebase.type(arguments.get(0).name()).stream())
         .toList();
+  }
+
+  /** What a library's data access class does for the application's one below it. */
+  private Stream<TypeInfo> inherited(TypeInfo type, Call call) {
+    MethodId called = call.target();
+    String object = call.receiver() instanceof Operand.This ? type.name() : called.owner();
+    boolean isOwn =
+        codebase
+            .hierarchy(object)
+            .anyMatch(above -> above.declared(called.name(), called.parameters()).isPresent());
+    return isOwn || called.name().equals("<init>")
+        ? Stream.of()
+        : managedBy(object).stream().filter(Entities::isEntity);
   }
 
   /** By the types in its signature, by class literals, and by names in its queries' texts. */

@@ -21,12 +21,14 @@ final class FieldContents {
 
   private final Codebase codebase;
   private final BeanGraph beans;
+  private final HandedArguments arguments;
   private final Memo<Operand.Field, Contents> known = new Memo<>(this::find);
   private final Map<Operand.Field, Set<Written>> writes = new HashMap<>();
 
-  FieldContents(Codebase codebase, BeanGraph beans) {
+  FieldContents(Codebase codebase, BeanGraph beans, HandedArguments arguments) {
     this.codebase = codebase;
     this.beans = beans;
+    this.arguments = arguments;
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
         for (FieldUse use : method.fieldUses()) {
@@ -84,10 +86,17 @@ final class FieldContents {
       } else if (!isNull(value)) {
         Optional<InjectionPoint> handedIn = handedIn(written);
         isComplete &= handedIn.isPresent();
+        objects.addAll(handed(written));
         injection = injection.or(() -> handedIn);
       }
     }
     return new Contents(objects, injection, isComplete);
+  }
+
+  private Set<Operand> handed(Written written) {
+    return written.value instanceof Operand.Parameter parameter
+        ? arguments.of(written.method, parameter.index())
+        : Set.of();
   }
 
   private static boolean isNull(Operand value) {

@@ -6,31 +6,26 @@ import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FunctionUse;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
-import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** The lambdas and method references of the application, and where they are handed to. */
+/** The lambdas and method references of the application. */
 final class FunctionObjects {
 
   private static final int FEW = 3;
 
   private final Codebase codebase;
   private final Map<String, List<Use>> byType = new HashMap<>();
-  private final Map<Handed, Set<Operand>> handed = new HashMap<>();
 
   FunctionObjects(Codebase codebase) {
     this.codebase = codebase;
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
         method.functions().forEach(f -> collect(method, f));
-        method.calls().forEach(this::collect);
       }
     }
   }
@@ -38,28 +33,8 @@ final class FunctionObjects {
   /** A function and the method that makes it. */
   private record Use(MethodInfo maker, FunctionUse function) {}
 
-  /** A parameter of a method, by the method's name and parameter types. */
-  private record Handed(String method, String parameters, int index) {}
-
   private void collect(MethodInfo maker, FunctionUse function) {
     byType.computeIfAbsent(function.type(), t -> new ArrayList<>()).add(new Use(maker, function));
-  }
-
-  private void collect(Call call) {
-    if (codebase.type(call.target().owner()).isPresent()) {
-      for (int i = 0; i < call.arguments().size(); i++) {
-        Operand argument = call.arguments().get(i);
-        if (argument instanceof Operand.Function || argument instanceof Operand.Made) {
-          Handed key = new Handed(call.target().name(), call.target().parameters(), i);
-          handed.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(argument);
-        }
-      }
-    }
-  }
-
-  /** The functions and new objects that callers hand to a parameter. */
-  Set<Operand> handedTo(MethodId method, int parameter) {
-    return handed.getOrDefault(new Handed(method.name(), method.parameters(), parameter), Set.of());
   }
 
   /** The functions that implement an interface, wherever they are made. */

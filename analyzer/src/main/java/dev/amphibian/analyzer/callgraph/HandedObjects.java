@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
@@ -18,41 +19,54 @@ import java.util.stream.Stream;
  */
 final class HandedObjects implements EdgeSource {
 
-  /** Keeps, compares or prints what it is handed, and does no more with it. */
+  /** Keeps, compares, checks or prints what it is handed, and does no more with it. */
   private static final Pattern COMPARING =
       Pattern.compile(
           "java\\.util\\.(\\w*(List|Set|Map|Collection|Collections|Deque|Queue|Optional|Objects"
               + "|Arrays|Iterator|Vector|Stack))(\\$.*)?"
               + "|java\\.lang\\.(String\\w*|Object|Class|System)"
-              + "|org\\.slf4j\\..*|java\\.util\\.logging\\..*");
+              + "|java\\.util\\.logging\\..*|org\\.(slf4j|apache\\.log4j|apache\\.logging"
+              + "|apache\\.commons\\.logging|jboss\\.logging)\\..*"
+              + "|org\\.springframework\\.util\\.(Assert|(?!Reflection)\\w+Utils)"
+              + "|org\\.apache\\.commons\\.lang3?\\.(Validate|\\w+Utils|builder\\..*)"
+              + "|com\\.google\\.common\\.base\\.(Preconditions|Objects|MoreObjects.*)"
+              + "|org\\.springframework\\.data\\.util\\.ProxyUtils|org\\.hibernate\\.Hibernate");
 
   /** Who declares no more of what it is handed can only reflect on it. */
   private static final Set<String> UNTYPED =
       Set.of(
           "java.lang.Object",
           "java.lang.Object[]",
+          "java.lang.Class",
           "java.lang.Iterable",
           "java.util.Collection",
           "java.util.List",
           "java.util.Map");
 
+  private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
+  private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
+
   private final Codebase codebase;
   private final Instances instances;
   private final FieldContents fields;
-  private final FunctionObjects functions;
+  private final HandedArguments arguments;
   private final Accessors accessors;
+  private final ElementTypes elements;
+  private final Memo<MethodInfo, Boolean> handsCollectionsOn = new Memo<>(this::handsCollectionsOn);
 
   HandedObjects(
       Codebase codebase,
       Instances instances,
       FieldContents fields,
-      FunctionObjects functions,
-      Accessors accessors) {
+      HandedArguments arguments,
+      Accessors accessors,
+      ElementTypes elements) {
+    this.elements = elements;
     this.accessors = accessors;
     this.codebase = codebase;
     this.instances = instances;
     this.fields = fields;
-    this.functions = functions;
+    this.arguments = arguments;
   }
 
   @Override
@@ -70,21 +84,62 @@ final class HandedObjects implements EdgeSource {
 
   private Stream<MethodId> handed(MethodInfo method, Call call) {
     Set<MethodId> all = new LinkedHashSet<>();
-    boolean keeps = COMPARING.matcher(call.target().owner()).matches();
-    List<String> declared = parameters(call.target());
+    MethodId called = call.target();
+    boolean keeps = COMPARING.matcher(called.owner()).matches();
+    List<String> declared = parameters(called);
     for (int i = 0; i < call.argumentTypes().size(); i++) {
       String knownAs = declared.get(i);
-      boolean onlyCompares = keeps && UNTYPED.contains(knownAs);
-      String handed = call.argumentTypes().get(i);
-      if (onlyCompares) {
-        accessors.element(handed).map(accessors::compared).ifPresent(all::addAll);
-      } else {
-        object(handed, knownAs, all);
+      boolean onlyCompares =
+          keeps && UNTYPED.contains(knownAs) && !handsCollectionsOn.of(codebase.source(method));
+      types(method, call, i)
+          .forEach(
+              type ->
+                  all.addAll(onlyCompares ? accessors.compared(type) : calledOn(type, knownAs)));
+      if (!onlyCompares) {
         operand(method, call.argument(i), knownAs, all);
       }
     }
-    operand(method, call.receiver(), call.target().owner(), all);
+    if (OF_EVERY_OBJECT.contains(called.name())) {
+      elements.of(method, call.receiver()).map(accessors::compared).forEach(all::addAll);
+    }
+    operand(method, call.receiver(), called.owner(), all);
     return all.stream();
+  }
+
+  /** The type of an argument, of a collection those of what it holds, of arrays likewise. */
+  private Stream<TypeInfo> types(MethodInfo method, Call call, int index) {
+    boolean isLast = index == call.argumentTypes().size() - 1;
+    Stream<String> names =
+        Stream.concat(
+            Stream.of(call.argumentTypes().get(index)),
+            isLast ? call.elementTypes().stream() : Stream.of());
+    return Stream.concat(
+        names.flatMap(name -> accessors.element(name).stream()),
+        elements.of(method, call.argument(index)));
+  }
+
+  /** Whether a library gets a collection, or may from callers, with what was put into it before. */
+  private boolean handsCollectionsOn(MethodInfo method) {
+    return givesAnything(method) || handsCollectionsToLibrary(method);
+  }
+
+  /** A collection of objects of any type doesn't tell callers what it holds. */
+  private boolean givesAnything(MethodInfo method) {
+    return isCollection(method.returnType().name())
+        && method.returnType().arguments().stream()
+            .anyMatch(held -> held.name().equals("java.lang.Object"));
+  }
+
+  private boolean handsCollectionsToLibrary(MethodInfo method) {
+    return codebase.callsWithin(method).stream()
+        .filter(call -> codebase.type(call.target().owner()).isEmpty())
+        .filter(call -> !COMPARING.matcher(call.target().owner()).matches())
+        .flatMap(call -> call.argumentTypes().stream())
+        .anyMatch(this::isCollection);
+  }
+
+  private boolean isCollection(String type) {
+    return COLLECTIONS.stream().anyMatch(collection -> codebase.isA(type, collection));
   }
 
   private static List<String> parameters(MethodId called) {
@@ -100,10 +155,8 @@ final class HandedObjects implements EdgeSource {
       accessors.element(made.type()).ifPresent(type -> onNew(type, all));
     } else if (operand instanceof Operand.Field field) {
       fields.of(field).objects().forEach(held -> held(held, knownAs, all));
-    } else if (operand instanceof Operand.Parameter parameter && !method.isLambda()) {
-      functions
-          .handedTo(method.id(), parameter.index())
-          .forEach(given -> held(given, knownAs, all));
+    } else if (operand instanceof Operand.Parameter parameter) {
+      arguments.of(method, parameter.index()).forEach(given -> held(given, knownAs, all));
     }
   }
 
@@ -128,7 +181,7 @@ final class HandedObjects implements EdgeSource {
 
   private void held(Operand object, String knownAs, Set<MethodId> all) {
     if (object instanceof Operand.Function function
-        && codebase.method(function.body()).isPresent()) {
+        && codebase.method(function.body()).filter(body -> !body.isAbstract()).isPresent()) {
       all.add(function.body());
     } else if (object instanceof Operand.Made made) {
       object(made.type(), knownAs, all);
@@ -136,14 +189,10 @@ final class HandedObjects implements EdgeSource {
   }
 
   private void object(String type, String knownAs, Set<MethodId> all) {
-    accessors
-        .element(type)
-        .ifPresent(
-            each -> {
-              all.addAll(
-                  UNTYPED.contains(knownAs)
-                      ? accessors.called(each)
-                      : accessors.calledBack(each, knownAs));
-            });
+    accessors.element(type).ifPresent(each -> all.addAll(calledOn(each, knownAs)));
+  }
+
+  private Set<MethodId> calledOn(TypeInfo type, String knownAs) {
+    return UNTYPED.contains(knownAs) ? accessors.called(type) : accessors.calledBack(type, knownAs);
   }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param receiver the object on which it is made; {@link Operand#UNKNOWN} for static calls
  * @param arguments what is handed in, in order; empty where nothing is known of any
  * @param argumentTypes the types of what is handed in, as near as the class file tells
+ * @param elementTypes the types of what the array holds that is handed in last, as variable
+ *     arguments are
  */
 public record Call(
     MethodId target,
@@ -19,11 +21,18 @@ public record Call(
     Place place,
     Operand receiver,
     List<Operand> arguments,
-    List<String> argumentTypes) {
+    List<String> argumentTypes,
+    List<String> elementTypes) {
 
   public Call {
     arguments = List.copyOf(arguments);
     argumentTypes = List.copyOf(argumentTypes);
+    elementTypes = List.copyOf(elementTypes);
+  }
+
+  /** A call of which no more is known. */
+  public Call(MethodId target, Kind kind, Place place, Operand receiver) {
+    this(target, kind, place, receiver, List.of(), List.of(), List.of());
   }
 
   /** How a method is called. */
@@ -40,7 +49,7 @@ public record Call(
 
   /** The same call to another method. */
   public Call to(MethodId other) {
-    return new Call(other, kind, place, receiver, arguments, argumentTypes);
+    return new Call(other, kind, place, receiver, arguments, argumentTypes, elementTypes);
   }
 
   /** An argument, from 0. */

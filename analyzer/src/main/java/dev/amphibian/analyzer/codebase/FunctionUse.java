@@ -1,5 +1,7 @@
 package dev.amphibian.analyzer.codebase;
 
+import java.util.List;
+
 /**
  * A place where a method makes an object from a lambda or a method reference.
  *
@@ -7,7 +9,19 @@ package dev.amphibian.analyzer.codebase;
  * @param isLambda whether the compiler made that method from a lambda
  * @param type the functional interface that the object implements
  * @param method the interface's method that runs it
+ * @param captured what it takes along, in order: of a lambda its first parameters, of a reference
+ *     the object whose method it is
  * @param place where the lambda or reference stands
  */
 public record FunctionUse(
-    MethodId body, boolean isLambda, String type, String method, Place place) {}
+    MethodId body,
+    boolean isLambda,
+    String type,
+    String method,
+    List<Operand> captured,
+    Place place) {
+
+  public FunctionUse {
+    captured = List.copyOf(captured);
+  }
+}

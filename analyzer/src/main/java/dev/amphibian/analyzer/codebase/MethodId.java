@@ -37,6 +37,11 @@ public record MethodId(String owner, String name, String descriptor)
     return names.append(')').toString();
   }
 
+  /** The type that it gives back as source writes it, such as {@code int[]}. */
+  public String returnedName() {
+    return typeName(descriptor.substring(descriptor.indexOf(')') + 1));
+  }
+
   private int endOfType(int start) {
     int at = start;
     while (descriptor.charAt(at) == '[') {
@@ -56,6 +61,7 @@ public record MethodId(String owner, String name, String descriptor)
       case 'I' -> "int";
       case 'J' -> "long";
       case 'F' -> "float";
+      case 'V' -> "void";
       default -> "double";
     };
   }

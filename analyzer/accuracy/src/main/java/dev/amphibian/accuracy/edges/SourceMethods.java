@@ -18,6 +18,9 @@ import org.objectweb.asm.Opcodes;
 /** Finds the method in whose source text the code of a compiled method stands. */
 final class SourceMethods {
 
+  /** Where the compiler makes serializable lambdas once more, when they are read back. */
+  private static final String READING_BACK = "$deserializeLambda$";
+
   private final Map<MethodId, MethodId> makers = new HashMap<>();
 
   /** Reads the class files below some folders. */
@@ -59,12 +62,15 @@ final class SourceMethods {
     }
 
     @Override
-    public MethodVisitor visitMethod(
+    public @Nullable MethodVisitor visitMethod(
         int access,
         String name,
         String descriptor,
         @Nullable String signature,
         String @Nullable [] exceptions) {
+      if (name.equals(READING_BACK)) {
+        return null;
+      }
       MethodId maker = new MethodId(owner, name, descriptor);
       return new MethodVisitor(Opcodes.ASM9) {
         @Override

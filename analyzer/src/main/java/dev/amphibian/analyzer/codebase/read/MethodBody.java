@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -35,6 +36,11 @@ final class MethodBody {
   private static final Set<String> TEXTUAL =
       Set.of("java.lang.String", "java.lang.Object", "java.lang.Integer", "java.lang.Long");
 
+  private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
+
+  /** Where the compiler makes serializable functions once more, when they are read back. */
+  private static final String READING_BACK = "$deserializeLambda$";
+
   private final ClassNode type;
   private final MethodNode method;
   private final String file;
@@ -43,6 +49,7 @@ final class MethodBody {
   private final List<FieldUse> fieldUses = new ArrayList<>();
   private final List<FunctionUse> functions = new ArrayList<>();
   private @Nullable Frame<Operands.Known> @Nullable [] frames;
+  private final Operands operands;
   private Place place;
   private int firstLine;
 
@@ -52,6 +59,7 @@ final class MethodBody {
     this.file = file;
     this.names = names;
     this.place = new Place(file, 0);
+    this.operands = new Operands(names, method);
     read();
   }
 
@@ -93,8 +101,9 @@ final class MethodBody {
         call(call, index);
       } else if (instruction instanceof FieldInsnNode field) {
         fieldUse(field, index);
-      } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
-        dynamic(dynamic);
+      } else if (instruction instanceof InvokeDynamicInsnNode dynamic
+          && !method.name.equals(READING_BACK)) {
+        dynamic(dynamic, index);
       }
     }
   }
@@ -109,7 +118,9 @@ final class MethodBody {
     Type[] parameters = Type.getArgumentTypes(call.desc);
     List<Operand> arguments = new ArrayList<>();
     Operand receiver = Operand.UNKNOWN;
+    String owner = call.owner;
     List<String> types = new ArrayList<>();
+    List<String> elements = new ArrayList<>();
     Frame<Operands.Known> frame = frameAt(index);
     if (frame != null) {
       int base = frame.getStackSize() - parameters.length;
@@ -117,19 +128,36 @@ final class MethodBody {
         arguments.add(frame.getStack(base + i).operand());
         types.add(nearer(frame.getStack(base + i).type(), parameters[i]));
       }
+      if (parameters.length > 0) {
+        operands.elements(frame.getStack(frame.getStackSize() - 1)).stream()
+            .map(names::described)
+            .forEach(elements::add);
+      }
       if (kind != Call.Kind.STATIC) {
         receiver = frame.getStack(base - 1).operand();
+        owner = isOfEveryObject(call) ? classOf(frame.getStack(base - 1)) : owner;
       }
     }
     boolean isKnown = arguments.stream().anyMatch(a -> a != Operand.UNKNOWN);
     calls.add(
         new Call(
-            names.method(call.owner, call.name, call.desc),
+            names.method(owner, call.name, call.desc),
             kind,
             place,
             receiver,
             isKnown ? arguments : List.of(),
-            types));
+            types,
+            elements));
+  }
+
+  private static boolean isOfEveryObject(MethodInsnNode call) {
+    return call.owner.equals("java/lang/Object") && OF_EVERY_OBJECT.contains(call.name);
+  }
+
+  /** Generated code holds objects as no more than objects, and then compares or prints them. */
+  private static String classOf(Operands.Known object) {
+    Type type = Type.getType(object.type());
+    return type.getSort() == Type.OBJECT ? type.getInternalName() : "java/lang/Object";
   }
 
   /** What the method declares says more than nothing, and all there is to say of primitives. */
@@ -154,7 +182,7 @@ final class MethodBody {
       return new Frame[0];
     }
     try {
-      return new Analyzer<>(new Operands(names, method)).analyze(type.name, method);
+      return new Analyzer<>(operands).analyze(type.name, method);
     } catch (AnalyzerException | RuntimeException e) {
       return new Frame[0];
     }
@@ -170,30 +198,49 @@ final class MethodBody {
         new FieldUse(names.type(field.owner), names.one(field.name), isWrite, value, place));
   }
 
-  private void dynamic(InvokeDynamicInsnNode dynamic) {
-    Functions.body(dynamic).ifPresent(body -> function(dynamic, body));
+  private void dynamic(InvokeDynamicInsnNode dynamic, int index) {
+    Functions.body(dynamic).ifPresent(body -> function(dynamic, body, captured(dynamic, index)));
     if (dynamic.bsm.getOwner().equals(CONCATENATION)) {
-      for (Type argument : Type.getArgumentTypes(dynamic.desc)) {
-        callOnText(argument, "toString", "()Ljava/lang/String;");
+      Type[] arguments = Type.getArgumentTypes(dynamic.desc);
+      List<Operand> values = captured(dynamic, index);
+      for (int i = 0; i < arguments.length; i++) {
+        Operand value = i < values.size() ? values.get(i) : Operand.UNKNOWN;
+        callOnText(arguments[i], value, "toString", "()Ljava/lang/String;");
       }
     } else if (dynamic.bsm.getOwner().equals(RECORD)) {
       recordMethod(dynamic);
     }
   }
 
-  private void function(InvokeDynamicInsnNode dynamic, Handle body) {
+  private List<Operand> captured(InvokeDynamicInsnNode dynamic, int index) {
+    Frame<Operands.Known> frame = frameAt(index);
+    int count = Type.getArgumentTypes(dynamic.desc).length;
+    return frame == null
+        ? List.of()
+        : IntStream.range(frame.getStackSize() - count, frame.getStackSize())
+            .mapToObj(slot -> frame.getStack(slot).operand())
+            .toList();
+  }
+
+  private void function(InvokeDynamicInsnNode dynamic, Handle body, List<Operand> captured) {
     boolean isLambda = Functions.isLambda(body, type);
+    boolean takesThis = isLambda && body.getTag() != Opcodes.H_INVOKESTATIC;
     FunctionUse use =
         new FunctionUse(
             names.method(body.getOwner(), body.getName(), body.getDesc()),
             isLambda,
             names.described(Type.getReturnType(dynamic.desc).getDescriptor()),
             names.one(dynamic.name),
+            takesThis && !captured.isEmpty() ? captured.subList(1, captured.size()) : captured,
             place);
     functions.add(use);
     if (!isLambda) {
       calls.add(
-          new Call(use.body(), Call.Kind.REFERENCE, place, Operand.UNKNOWN, List.of(), List.of()));
+          new Call(
+              use.body(),
+              Call.Kind.REFERENCE,
+              place,
+              captured.isEmpty() ? Operand.UNKNOWN : captured.get(0)));
     }
   }
 
@@ -201,21 +248,20 @@ final class MethodBody {
   private void recordMethod(InvokeDynamicInsnNode dynamic) {
     for (Object part : dynamic.bsmArgs) {
       if (part instanceof Handle field) {
-        callOnText(Type.getType(field.getDesc()), method.name, method.desc);
+        Operand value = new Operand.Field(names.type(field.getOwner()), names.one(field.getName()));
+        callOnText(Type.getType(field.getDesc()), value, method.name, method.desc);
       }
     }
   }
 
-  private void callOnText(Type called, String name, String descriptor) {
+  private void callOnText(Type called, Operand value, String name, String descriptor) {
     if (called.getSort() == Type.OBJECT && !TEXTUAL.contains(called.getClassName())) {
       calls.add(
           new Call(
               names.method(called.getInternalName(), name, descriptor),
               Call.Kind.VIRTUAL,
               place,
-              Operand.UNKNOWN,
-              List.of(),
-              List.of()));
+              value));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -14,6 +15,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
@@ -40,13 +42,17 @@ final class Operands extends Interpreter<Operands.Known> {
   private static final Known ONE = new Known(1, Operand.UNKNOWN, OBJECT);
   private static final Known TWO = new Known(2, Operand.UNKNOWN, "J");
   private static final char ARGUMENT = '\1';
+  private static final int NO_ARRAY = -1;
 
   private final Names names;
   private final Map<Integer, Operand> parameters = new HashMap<>();
+  private final InsnList instructions;
+  private final Map<Integer, Set<String>> elements = new HashMap<>();
 
   Operands(Names names, MethodNode method) {
     super(Opcodes.ASM9);
     this.names = names;
+    this.instructions = method.instructions;
     int slot = 0;
     if ((method.access & Opcodes.ACC_STATIC) == 0) {
       parameters.put(slot++, new Operand.This());
@@ -63,8 +69,14 @@ final class Operands extends Interpreter<Operands.Known> {
    *
    * @param size the slots that it takes, 1 or 2
    * @param type its type as far as it is known, as a descriptor
+   * @param array which array it is, if one made here: the number of the instruction
    */
-  record Known(int size, Operand operand, String type) implements Value {
+  record Known(int size, Operand operand, String type, int array) implements Value {
+
+    Known(int size, Operand operand, String type) {
+      this(size, operand, type, NO_ARRAY);
+    }
+
     @Override
     public int getSize() {
       return size;
@@ -151,6 +163,7 @@ final class Operands extends Interpreter<Operands.Known> {
   public @Nullable Known unaryOperation(AbstractInsnNode instruction, Known value) {
     return switch (instruction.getOpcode()) {
       case Opcodes.GETFIELD -> field((FieldInsnNode) instruction);
+      case Opcodes.ANEWARRAY -> array((TypeInsnNode) instruction);
       case Opcodes.CHECKCAST ->
           typed(Type.getObjectType(((TypeInsnNode) instruction).desc), value.operand());
       case Opcodes.LNEG,
@@ -164,6 +177,16 @@ final class Operands extends Interpreter<Operands.Known> {
           instruction.getOpcode() == Opcodes.I2L ? sized(2, value.operand()) : TWO;
       default -> ONE;
     };
+  }
+
+  private Known array(TypeInsnNode made) {
+    String type = "[" + Type.getObjectType(made.desc).getDescriptor();
+    return new Known(1, Operand.UNKNOWN, type, instructions.indexOf(made));
+  }
+
+  /** The types of what was put into an array, as descriptors. */
+  Set<String> elements(Known array) {
+    return elements.getOrDefault(array.array, Set.of());
   }
 
   @Override
@@ -195,6 +218,9 @@ final class Operands extends Interpreter<Operands.Known> {
   @Override
   public @Nullable Known ternaryOperation(
       AbstractInsnNode instruction, Known array, Known index, Known value) {
+    if (array.array != NO_ARRAY) {
+      elements.computeIfAbsent(array.array, unused -> new TreeSet<>()).add(value.type);
+    }
     return null;
   }
 
@@ -215,7 +241,7 @@ final class Operands extends Interpreter<Operands.Known> {
       return sized(1, values.get(0).operand());
     }
     MethodId method = names.method(call.owner, call.name, call.desc);
-    return sized(Math.max(1, Type.getReturnType(call.desc).getSize()), new Operand.Result(method));
+    return typed(Type.getReturnType(call.desc), new Operand.Result(method));
   }
 
   private Operand made(InvokeDynamicInsnNode dynamic, List<? extends Known> values) {
@@ -262,6 +288,6 @@ final class Operands extends Interpreter<Operands.Known> {
     int size = Math.min(one.size, other.size);
     Operand operand = one.operand.equals(other.operand) ? one.operand : Operand.UNKNOWN;
     String type = one.type.equals(other.type) ? one.type : unknown(size).type;
-    return new Known(size, operand, type);
+    return new Known(size, operand, type, one.array == other.array ? one.array : NO_ARRAY);
   }
 }
