@@ -58,6 +58,7 @@ public final class CallGraphBuilder {
                 new Entities(codebase, dispatch),
                 accessors,
                 new EntityCallbacks(codebase, functions)),
+            new Serialisation(codebase, accessors),
             new PublishedEvents(codebase),
             new ContainerLookups(codebase, beans),
             reflection);

@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.InjectionPoint;
 import dev.amphibian.analyzer.bean.InjectionPoint.Candidate;
 import dev.amphibian.analyzer.callgraph.FieldContents.Contents;
+import dev.amphibian.analyzer.codebase.Access;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
@@ -75,12 +76,26 @@ final class Dispatch implements EdgeSource {
   }
 
   private Stream<Target> run(TypeInfo type, MethodInfo method, Call call) {
-    if (call.kind() == Call.Kind.SPECIAL
-        || call.kind() == Call.Kind.STATIC
-        || call.target().name().equals("<init>")) {
+    if (isExact(call)) {
       return implementation(call.target().owner(), call).map(m -> Target.proven(m.id())).stream();
     }
-    return Stream.concat(functions(method, call).stream(), objects(type, method, call).stream());
+    List<Target> functions = functions(method, call);
+    Confidence most = functions.isEmpty() ? Confidence.PROVEN : Confidence.LIKELY;
+    return Stream.concat(
+        functions.stream(),
+        objects(type, method, call).stream()
+            .map(object -> new Target(object.method(), object.confidence().and(most))));
+  }
+
+  /** Private methods are called as virtual ones, too, since classes know who is nested in them. */
+  private boolean isExact(Call call) {
+    return call.kind() == Call.Kind.SPECIAL
+        || call.kind() == Call.Kind.STATIC
+        || call.target().name().equals("<init>")
+        || codebase
+            .method(call.target())
+            .filter(named -> named.access() == Access.PRIVATE)
+            .isPresent();
   }
 
   /** The lambdas and method references that the call may run. */

@@ -23,8 +23,12 @@ final class HandedObjects implements EdgeSource {
       Pattern.compile(
           "java\\.util\\.(\\w*(List|Set|Map|Collection|Collections|Deque|Queue|Optional|Objects"
               + "|Arrays|Iterator|Vector|Stack))(\\$.*)?"
-              + "|java\\.lang\\.(String\\w*|Object|Class|System)"
-              + "|org\\.slf4j\\..*|java\\.util\\.logging\\..*");
+              + "|java\\.lang\\.(Object|Class|System)");
+
+  /** Makes a text of what it is handed, and does no more with it. */
+  private static final Pattern PRINTING =
+      Pattern.compile(
+          "java\\.lang\\.String\\w*|java\\.io\\.Print\\w+|org\\.slf4j\\..*|java\\.util\\.logging\\..*");
 
   /** Who declares no more of what it is handed can only reflect on it. */
   private static final Set<String> UNTYPED =
@@ -64,21 +68,41 @@ final class HandedObjects implements EdgeSource {
       return instances.callbacks(target.owner()).stream()
           .map(callback -> Target.possible(callback.id()));
     }
-    boolean isOwn =
-        codebase.implementation(target.owner(), target.name(), target.parameters()).isPresent();
-    return isOwn ? Stream.of() : handed(method, call).map(Target::possible);
+    return staysInside(target) ? Stream.of() : handed(method, call).map(Target::possible);
+  }
+
+  /** What the application declares, a framework implements only if the application doesn't. */
+  private boolean staysInside(MethodId called) {
+    return codebase.implementation(called.owner(), called.name(), called.parameters()).isPresent()
+        || isImplemented(called.owner())
+            && codebase
+                .hierarchy(called.owner())
+                .anyMatch(type -> type.declared(called.name(), called.parameters()).isPresent());
+  }
+
+  private boolean isImplemented(String type) {
+    return codebase.subtypes(type).stream().anyMatch(TypeInfo::isConcrete)
+        || functions.implementing(type).findAny().isPresent();
   }
 
   private Stream<MethodId> handed(MethodInfo method, Call call) {
     Set<MethodId> all = new LinkedHashSet<>();
-    boolean keeps = COMPARING.matcher(call.target().owner()).matches();
+    boolean prints = PRINTING.matcher(call.target().owner()).matches();
+    boolean keeps = prints || COMPARING.matcher(call.target().owner()).matches();
     List<String> declared = parameters(call.target());
     for (int i = 0; i < call.argumentTypes().size(); i++) {
       String knownAs = declared.get(i);
       boolean onlyCompares = keeps && UNTYPED.contains(knownAs);
       String handed = call.argumentTypes().get(i);
       if (onlyCompares) {
-        accessors.element(handed).map(accessors::compared).ifPresent(all::addAll);
+        accessors
+            .element(handed)
+            .map(accessors::compared)
+            .ifPresent(
+                compared ->
+                    compared.stream()
+                        .filter(m -> !prints || m.name().equals("toString"))
+                        .forEach(all::add));
       } else {
         object(handed, knownAs, all);
         operand(method, call.argument(i), knownAs, all);

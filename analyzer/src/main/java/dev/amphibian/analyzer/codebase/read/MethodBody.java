@@ -31,6 +31,16 @@ final class MethodBody {
   /** Above this many values in all frames (some 100 MB), operands are left unknown. */
   private static final long MOST_VALUES = 4_000_000;
 
+  private static final String TO_STRING = "()Ljava/lang/String;";
+  private static final String OF_AN_OBJECT = "(Ljava/lang/Object;)";
+
+  /** What compilers also make of a concatenation's parts; written out it does the same. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "java/lang/String.valueOf",
+          "java/lang/StringBuilder.append",
+          "java/lang/StringBuffer.append");
+
   private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
   private static final String RECORD = "java/lang/runtime/ObjectMethods";
   private static final Set<String> TEXTUAL =
@@ -139,6 +149,15 @@ final class MethodBody {
             receiver,
             isKnown ? arguments : List.of(),
             types));
+    if (call.desc.startsWith(OF_AN_OBJECT) && TEXTS.contains(call.owner + "." + call.name)) {
+      text(types.get(0));
+    }
+  }
+
+  private void text(String printed) {
+    if (!printed.endsWith("]")) {
+      callOnText(Type.getObjectType(printed.replace('.', '/')), "toString", TO_STRING);
+    }
   }
 
   /** What the method declares says more than nothing, and all there is to say of primitives. */
@@ -183,7 +202,7 @@ final class MethodBody {
     Functions.body(dynamic).ifPresent(body -> function(dynamic, body));
     if (dynamic.bsm.getOwner().equals(CONCATENATION)) {
       for (Type argument : Type.getArgumentTypes(dynamic.desc)) {
-        callOnText(argument, "toString", "()Ljava/lang/String;");
+        callOnText(argument, "toString", TO_STRING);
       }
     } else if (dynamic.bsm.getOwner().equals(RECORD)) {
       recordMethod(dynamic);
