@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Builds the call graph: asks for each call every way in which it may lead to application methods.
@@ -39,6 +40,7 @@ public final class CallGraphBuilder {
   private final Reflection reflection;
   private final List<EdgeSource> sources;
   private final Aspects aspects;
+  private final AnnotationCalls annotations;
 
   private CallGraphBuilder(Codebase codebase, BeanGraph beans) {
     this.codebase = codebase;
@@ -48,7 +50,8 @@ public final class CallGraphBuilder {
     Accessors accessors = new Accessors(codebase, instances);
     this.dispatch = new Dispatch(codebase, beans, instances, fields, functions);
     this.reflection = new Reflection(codebase, accessors, instances);
-    this.aspects = new Aspects(codebase);
+    this.aspects = new Aspects(codebase, beans, dispatch);
+    this.annotations = new AnnotationCalls(codebase, beans, instances);
     this.sources =
         List.of(
             dispatch,
@@ -61,6 +64,7 @@ public final class CallGraphBuilder {
             new Serialisation(codebase, accessors),
             new PublishedEvents(codebase),
             new ContainerLookups(codebase, beans),
+            annotations,
             reflection);
   }
 
@@ -116,7 +120,8 @@ public final class CallGraphBuilder {
           .filter(use -> !use.owner().equals(type.name()))
           .forEach(use -> initializer(use).ifPresent(t -> found.add(t, use.place(), "")));
     }
-    aspects.around(type, method).forEach(advice -> found.add(advice, method.place(), ""));
+    Stream.concat(aspects.around(type, method), annotations.around(method))
+        .forEach(around -> found.add(around, method.place(), ""));
     return found.edges();
   }
 

@@ -51,13 +51,18 @@ final class ContainerLookups implements EdgeSource {
       return beans.beans().stream().filter(Bean::isShared).flatMap(this::made);
     }
     if (LOOKUPS.stream().anyMatch(lookup -> codebase.isA(call.target().owner(), lookup))) {
-      return call.arguments().stream()
-          .filter(Operand.TypeLiteral.class::isInstance)
-          .map(literal -> ((Operand.TypeLiteral) literal).type())
-          .flatMap(wanted -> beans.candidates(wanted).stream())
-          .flatMap(this::made);
+      Stream<Bean> byName =
+          call.text(0).map(beans::byName).stream().flatMap(named -> named.stream());
+      Stream<Bean> byType = call.arguments().stream().flatMap(this::ofType);
+      return Stream.concat(byName, byType).distinct().flatMap(this::made);
     }
     return Stream.of();
+  }
+
+  private Stream<Bean> ofType(Operand wanted) {
+    return wanted instanceof Operand.TypeLiteral literal
+        ? beans.candidates(literal.type()).stream()
+        : Stream.of();
   }
 
   private boolean starts(MethodId called) {
