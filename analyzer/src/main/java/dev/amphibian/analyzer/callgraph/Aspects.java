@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.codebase.Access;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodId;
@@ -108,7 +109,13 @@ final class Aspects {
     boolean isBound =
         interceptor.bindings.stream()
             .anyMatch(b -> codebase.hasAnnotation(type, b) || codebase.hasAnnotation(method, b));
+    boolean isOwn =
+        interceptor.type.equals(type)
+            && beanNames.containsKey(type.name())
+            && !method.id().equals(interceptor.method)
+            && method.access() == Access.PUBLIC;
     return isBound
+        || isOwn
         || Stream.concat(type.annotations().stream(), method.annotations().stream())
             .filter(use -> INTERCEPTORS.contains(use.type()))
             .anyMatch(use -> use.texts("value").contains(interceptor.type.name()));

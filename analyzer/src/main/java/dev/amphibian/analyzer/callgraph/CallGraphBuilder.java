@@ -64,6 +64,7 @@ public final class CallGraphBuilder {
             new Serialisation(codebase, accessors),
             new PublishedEvents(codebase),
             new ContainerLookups(codebase, beans),
+            new Conversions(codebase, instances),
             annotations,
             reflection);
   }

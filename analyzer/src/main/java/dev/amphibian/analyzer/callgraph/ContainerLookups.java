@@ -35,7 +35,30 @@ final class ContainerLookups implements EdgeSource {
           "javax.annotation.PostConstruct",
           "org.springframework.beans.factory.annotation.Autowired");
   private static final Set<String> STARTED =
-      Set.of("afterPropertiesSet", "afterSingletonsInstantiated", "start", "run");
+      Set.of(
+          "afterPropertiesSet",
+          "afterSingletonsInstantiated",
+          "start",
+          "run",
+          "postProcessBeforeInitialization",
+          "postProcessAfterInitialization",
+          "postProcessBeanFactory",
+          "postProcessBeanDefinitionRegistry",
+          "setApplicationContext",
+          "setBeanFactory",
+          "setEnvironment");
+  private static final List<String> STARTED_AS =
+      List.of(
+          "org.springframework.beans.factory.Aware",
+          "org.springframework.beans.factory.InitializingBean",
+          "org.springframework.beans.factory.SmartInitializingSingleton",
+          "org.springframework.beans.factory.config.BeanFactoryPostProcessor",
+          "org.springframework.beans.factory.config.BeanPostProcessor",
+          "org.springframework.context.Lifecycle",
+          "org.springframework.boot.CommandLineRunner",
+          "org.springframework.boot.ApplicationRunner");
+  private static final String PROPERTIES =
+      "org.springframework.boot.context.properties.ConfigurationProperties";
 
   private final Codebase codebase;
   private final BeanGraph beans;
@@ -79,24 +102,29 @@ final class ContainerLookups implements EdgeSource {
         bean.factory().isPresent()
             ? bean.factory().stream()
             : codebase.type(bean.type()).flatMap(beans::constructor).stream();
+    boolean bound = isBoundToSettings(bean);
     Stream<MethodInfo> initializers =
         codebase
             .hierarchy(bean.type())
             .flatMap(above -> above.methods().stream())
-            .filter(this::initializes);
+            .filter(method -> initializes(method) || bound && setsProperty(method));
     return Stream.concat(makers, initializers).map(made -> Target.likely(made.id()));
+  }
+
+  private boolean isBoundToSettings(Bean bean) {
+    return Stream.concat(codebase.type(bean.type()).stream(), bean.factory().stream())
+        .anyMatch(element -> codebase.hasAnnotation(element, PROPERTIES));
+  }
+
+  private static boolean setsProperty(MethodInfo method) {
+    return method.parameters().size() == 1
+        && !method.isStatic()
+        && method.id().name().matches("set[A-Z_].*");
   }
 
   private boolean initializes(MethodInfo method) {
     return method.annotations().stream().anyMatch(use -> INITIALIZING.contains(use.type()))
         || STARTED.contains(method.id().name())
-            && List.of(
-                    "org.springframework.beans.factory.InitializingBean",
-                    "org.springframework.beans.factory.SmartInitializingSingleton",
-                    "org.springframework.context.Lifecycle",
-                    "org.springframework.boot.CommandLineRunner",
-                    "org.springframework.boot.ApplicationRunner")
-                .stream()
-                .anyMatch(above -> codebase.isA(method.id().owner(), above));
+            && STARTED_AS.stream().anyMatch(above -> codebase.isA(method.id().owner(), above));
   }
 }

@@ -40,6 +40,10 @@ final class Dispatch implements EdgeSource {
   private final Memo<TypeInfo, Map<String, Map<String, Confidence>>> injected;
   private final Map<String, MethodId> initializers;
 
+  /** The interfaces whose objects a framework makes. */
+  private final Set<String> frameworks;
+
+
   Dispatch(
       Codebase codebase,
       BeanGraph beans,
@@ -57,6 +61,11 @@ final class Dispatch implements EdgeSource {
             .flatMap(type -> type.methods().stream())
             .filter(MethodInfo::isStaticInitializer)
             .collect(Collectors.toMap(m -> m.id().owner(), MethodInfo::id));
+    this.frameworks =
+        beans.beans().stream()
+            .filter(bean -> bean.origin() == Bean.Origin.FRAMEWORK)
+            .map(Bean::type)
+            .collect(Collectors.toSet());
     this.fragments =
         codebase.types().stream()
             .filter(type -> type.isConcrete() && type.name().endsWith("Impl"))
@@ -125,11 +134,10 @@ final class Dispatch implements EdgeSource {
 
   private List<Target> objects(TypeInfo type, MethodInfo method, Call call) {
     Map<MethodId, Confidence> found = new LinkedHashMap<>();
-    sureReceivers(type, call)
-        .forEach(
+    Map<String, Confidence> receivers = sureReceivers(type, call);
+    receivers.forEach(
             (receiver, sure) ->
-                implementation(receiver, call)
-                    .or(() -> fragment(receiver, call))
+                runs(receiver, call)
                     .ifPresent(m -> found.merge(m.id(), sure, Dispatch::surer)));
     if (found.isEmpty()) {
       implementation(call.target().owner(), call)
@@ -140,20 +148,24 @@ final class Dispatch implements EdgeSource {
         call.receiver() instanceof Operand.Made
             || call.receiver() instanceof Operand.Field field
                 && !fields.of(field).beans().isEmpty();
+    boolean isAlone =
+        found.size() == 1
+            && receivers.keySet().stream()
+                .noneMatch(each -> frameworks.contains(each) && runs(each, call).isEmpty());
     return found.entrySet().stream()
         .map(
             each ->
                 new Target(
                     each.getKey(),
                     isOwn || isKnown
-                        ? confidence(each.getValue(), found.size())
+                        ? confidence(each.getValue(), isAlone)
                         : Confidence.POSSIBLE))
         .toList();
   }
 
   /** One alone must be it, unless it need not be there at all. */
-  private static Confidence confidence(Confidence receiver, int implementations) {
-    return implementations == 1 && receiver != Confidence.POSSIBLE
+  private static Confidence confidence(Confidence receiver, boolean isAlone) {
+    return isAlone && receiver != Confidence.POSSIBLE
         ? Confidence.PROVEN
         : receiver.and(Confidence.LIKELY);
   }
@@ -235,6 +247,10 @@ final class Dispatch implements EdgeSource {
       classes.addAll(instances.of(bean.type()));
     }
     return classes;
+  }
+
+  private Optional<MethodInfo> runs(String receiver, Call call) {
+    return implementation(receiver, call).or(() -> fragment(receiver, call));
   }
 
   private Optional<MethodInfo> implementation(String receiver, Call call) {
