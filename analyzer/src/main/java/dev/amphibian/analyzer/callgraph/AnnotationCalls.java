@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whom a method's annotations call: beans that their expressions name ({@code @guard.may(#id)}), and
- * beans that they name as their handler, generator or resolver.
+ * Whom a method's annotations call: beans that their expressions name ({@code @guard.may(#id)}),
+ * and beans that they name as their handler, generator or resolver.
  */
 final class AnnotationCalls implements EdgeSource {
 
@@ -68,8 +68,7 @@ final class AnnotationCalls implements EdgeSource {
             .results()
             .flatMap(
                 call ->
-                    beans.byName(call.group(1)).stream()
-                        .flatMap(bean -> named(bean.type(), call)));
+                    beans.byName(call.group(1)).stream().flatMap(bean -> named(bean.type(), call)));
     Stream<MethodId> onTypes =
         ON_TYPE.matcher(text).results().flatMap(call -> named(call.group(1), call));
     return Stream.concat(onBeans, onTypes);

@@ -136,9 +136,8 @@ final class Dispatch implements EdgeSource {
     Map<MethodId, Confidence> found = new LinkedHashMap<>();
     Map<String, Confidence> receivers = sureReceivers(type, call);
     receivers.forEach(
-            (receiver, sure) ->
-                runs(receiver, call)
-                    .ifPresent(m -> found.merge(m.id(), sure, Dispatch::surer)));
+        (receiver, sure) ->
+            runs(receiver, call).ifPresent(m -> found.merge(m.id(), sure, Dispatch::surer)));
     if (found.isEmpty()) {
       implementation(call.target().owner(), call)
           .ifPresent(m -> found.put(m.id(), Confidence.LIKELY));
@@ -157,9 +156,7 @@ final class Dispatch implements EdgeSource {
             each ->
                 new Target(
                     each.getKey(),
-                    isOwn || isKnown
-                        ? confidence(each.getValue(), isAlone)
-                        : Confidence.POSSIBLE))
+                    isOwn || isKnown ? confidence(each.getValue(), isAlone) : Confidence.POSSIBLE))
         .toList();
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands in {@code execution(…)}: modifiers, returned type, declaring type, name, parameters. */
+/**
+ * What stands in {@code execution(…)}: modifiers, returned type, declaring type, name, parameters.
+ */
 final class MethodPattern {
 
   private static final Pattern FORM =
@@ -45,8 +47,7 @@ final class MethodPattern {
             .filter(above -> isType(pattern, above))
             .flatMap(above -> codebase.type(above).stream())
             .anyMatch(
-                above ->
-                    above.declared(method.id().name(), method.id().parameters()).isPresent());
+                above -> above.declared(method.id().name(), method.id().parameters()).isPresent());
   }
 
   private boolean hasParameters(String pattern, MethodInfo method) {

@@ -97,8 +97,7 @@ final class Pointcut {
         .filter(m -> m.id().name().equals(reference.substring(dot + 1)))
         .flatMap(m -> m.annotation("org.aspectj.lang.annotation.Pointcut").stream())
         .flatMap(use -> use.text("value").stream())
-        .anyMatch(
-            value -> new Pointcut(codebase, declaring).or(value.strip(), point, depth));
+        .anyMatch(value -> new Pointcut(codebase, declaring).or(value.strip(), point, depth));
   }
 
   /** Splits outside parentheses. */

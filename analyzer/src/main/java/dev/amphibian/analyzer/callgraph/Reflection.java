@@ -19,7 +19,8 @@ final class Reflection implements EdgeSource {
   private static final Set<String> FINDING =
       Set.of("java.lang.Class#getMethod", "java.lang.Class#getDeclaredMethod");
   private static final String LOOKUP = "java.lang.invoke.MethodHandles$Lookup#find";
-  private static final String SERVICES = "java.util.ServiceLoader#load";
+  private static final Set<String> SERVICES =
+      Set.of("java.util.ServiceLoader#load", "org.mapstruct.factory.Mappers#getMapper");
   private static final Set<String> INVOKING =
       Set.of(
           "java.lang.reflect.Method#invoke",
@@ -56,7 +57,7 @@ final class Reflection implements EdgeSource {
     if (LOADING.contains(name)) {
       return call.text(0).flatMap(codebase::type).stream();
     }
-    return name.equals(SERVICES) && call.argument(0) instanceof Operand.TypeLiteral literal
+    return SERVICES.contains(name) && call.argument(0) instanceof Operand.TypeLiteral literal
         ? codebase.subtypes(literal.type()).stream().filter(TypeInfo::isConcrete)
         : Stream.of();
   }

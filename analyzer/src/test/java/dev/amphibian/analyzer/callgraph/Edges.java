@@ -34,6 +34,12 @@ final class Edges {
     return new Edges(application.getName(), TestCodebase.read(folder, application));
   }
 
+  /** The call graph of these source files, relative to {@code src/test/java}. */
+  static Edges of(Path folder, String... sources) {
+    String packageName = sources[0].replaceAll("/[^/]+$", "").replace('/', '.');
+    return new Edges(packageName, TestCodebase.of(folder, sources).read());
+  }
+
   /** Whom a method calls, and how surely; in the order of the alphabet. */
   List<String> from(String method) {
     return edgesFrom(method)

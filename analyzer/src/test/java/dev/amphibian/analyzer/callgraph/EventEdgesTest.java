@@ -89,8 +89,7 @@ class EventEdgesTest {
 
   @Test
   void aListenerMayWaitForTheTransaction() {
-    assertThat(from(InTransaction.class, "Shop#start"))
-        .containsExactly("Listener#placed LIKELY");
+    assertThat(from(InTransaction.class, "Shop#start")).containsExactly("Listener#placed LIKELY");
   }
 
   static class ByAnnotation {
@@ -162,8 +161,7 @@ class EventEdgesTest {
 
   @Test
   void aListenerHearsSubtypesToo() {
-    assertThat(from(BySupertype.class, "Shop#start"))
-        .containsExactly("Listener#changed LIKELY");
+    assertThat(from(BySupertype.class, "Shop#start")).containsExactly("Listener#changed LIKELY");
   }
 
   static class ByInterface {

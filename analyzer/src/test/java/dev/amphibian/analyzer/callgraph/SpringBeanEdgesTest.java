@@ -423,8 +423,7 @@ class SpringBeanEdgesTest {
 
   @Test
   void aBeanThatGivesWayIsTheOneIfThereIsNoOther() {
-    assertThat(from(ConditionalBeans.class, "Shop#start"))
-        .containsExactly("FileStore#save PROVEN");
+    assertThat(from(ConditionalBeans.class, "Shop#start")).containsExactly("FileStore#save PROVEN");
   }
 
   static class LookedUpInContext {

@@ -224,8 +224,7 @@ class SpringCallbackEdgesTest {
 
   @Test
   void aClientMayAnswerByItsFallback() {
-    assertThat(from(Fallback.class, "Shop#start"))
-        .containsExactly("PartsFallback#all LIKELY");
+    assertThat(from(Fallback.class, "Shop#start")).containsExactly("PartsFallback#all LIKELY");
   }
 
   static class Converted {

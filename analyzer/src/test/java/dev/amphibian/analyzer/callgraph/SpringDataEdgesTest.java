@@ -115,8 +115,7 @@ class SpringDataEdgesTest {
 
   @Test
   void aFragmentsClassIsFoundByItsName() {
-    assertThat(from(Fragment.class, "Shop#start"))
-        .containsExactly("SearchingImpl#search PROVEN");
+    assertThat(from(Fragment.class, "Shop#start")).containsExactly("SearchingImpl#search PROVEN");
   }
 
   static class BaseRepository {
