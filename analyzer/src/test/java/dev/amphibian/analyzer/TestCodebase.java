@@ -78,12 +78,12 @@ public final class TestCodebase {
    * The codebase of one nested class of a test, with all that is nested in it: a fixture beside
    * what is expected of it.
    */
-  public static Codebase read(Path folder, Class<?> fixture) {
+  public static Codebase read(Path folder, Class<?> fixture, List<Jar> libraries) {
     try {
       Path classes = Files.createDirectories(folder.resolve("classes"));
       copyNested(fixture, classes);
       return CodebaseReader.read(
-          new CodebaseInput("fixture", MODULE, List.of(classes), List.of(SOURCES), classPath()));
+          new CodebaseInput("fixture", MODULE, List.of(classes), List.of(SOURCES), libraries));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -43,7 +43,6 @@ final class Dispatch implements EdgeSource {
   /** The interfaces whose objects a framework makes. */
   private final Set<String> frameworks;
 
-
   Dispatch(
       Codebase codebase,
       BeanGraph beans,

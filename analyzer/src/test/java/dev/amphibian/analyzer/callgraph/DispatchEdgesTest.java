@@ -2,19 +2,11 @@ package dev.amphibian.analyzer.callgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which of several implementations a call runs. */
-class DispatchEdgesTest {
-
-  @TempDir private Path folder;
-
-  private List<String> from(Class<?> application, String method) {
-    return Edges.of(folder, application).from(method);
-  }
+class DispatchEdgesTest extends EdgesTest {
 
   static class OneImplementation {
     interface Mail {
@@ -37,7 +29,7 @@ class DispatchEdgesTest {
 
   @Test
   void theOnlyImplementationIsProven() {
-    assertThat(from(OneImplementation.class, "OneImplementation#start"))
+    assertThat(edges(OneImplementation.class).from("OneImplementation#start"))
         .containsExactly("Letter#send PROVEN");
   }
 
@@ -72,7 +64,7 @@ class DispatchEdgesTest {
 
   @Test
   void ofSeveralImplementationsThoseThatAreMadeAreLikely() {
-    assertThat(from(SeveralImplementations.class, "SeveralImplementations#start"))
+    assertThat(edges(SeveralImplementations.class).from("SeveralImplementations#start"))
         .containsExactly("Letter#send LIKELY", "Parcel#send LIKELY");
   }
 
@@ -93,7 +85,7 @@ class DispatchEdgesTest {
 
   @Test
   void anInterfaceOfWhichThereIsNoObjectLeadsNowhere() {
-    assertThat(from(NeverMade.class, "NeverMade#start")).isEmpty();
+    assertThat(edges(NeverMade.class).from("NeverMade#start")).isEmpty();
   }
 
   static class MadeHere {
@@ -118,7 +110,7 @@ class DispatchEdgesTest {
 
   @Test
   void anObjectMadeInTheSameMethodIsThatOne() {
-    assertThat(from(MadeHere.class, "MadeHere#start")).containsExactly("Base#run PROVEN");
+    assertThat(edges(MadeHere.class).from("MadeHere#start")).containsExactly("Base#run PROVEN");
   }
 
   static class EitherBranch {
@@ -147,7 +139,7 @@ class DispatchEdgesTest {
 
   @Test
   void aVariableThatIsAssignedTwiceMayBeEither() {
-    assertThat(from(EitherBranch.class, "EitherBranch#start"))
+    assertThat(edges(EitherBranch.class).from("EitherBranch#start"))
         .containsExactly("Letter#send LIKELY", "Parcel#send LIKELY");
   }
 
@@ -180,7 +172,7 @@ class DispatchEdgesTest {
 
   @Test
   void aFieldHoldsWhatIsAssignedToIt() {
-    assertThat(from(FieldAssigned.class, "FieldAssigned#start"))
+    assertThat(edges(FieldAssigned.class).from("FieldAssigned#start"))
         .containsExactly("Letter#send PROVEN");
   }
 
@@ -212,7 +204,7 @@ class DispatchEdgesTest {
 
   @Test
   void aPatternOfInstanceofNarrows() {
-    assertThat(from(Casted.class, "Casted#start")).containsExactly("Letter#send PROVEN");
+    assertThat(edges(Casted.class).from("Casted#start")).containsExactly("Letter#send PROVEN");
   }
 
   static class SealedTypes {
@@ -245,222 +237,72 @@ class DispatchEdgesTest {
 
   @Test
   void ofASealedTypeTooOnlyWhatIsMade() {
-    assertThat(from(SealedTypes.class, "SealedTypes#start")).containsExactly("Circle#area PROVEN");
+    assertThat(edges(SealedTypes.class).from("SealedTypes#start"))
+        .containsExactly("Circle#area PROVEN");
   }
 
-  static class BoundedVariable {
-    interface Named {
-      String name();
+  static class ArrayElements {
+    interface Step {
+      void run();
     }
 
-    static class Part implements Named {
+    static class First implements Step {
       @Override
-      public String name() {
-        return "";
-      }
+      public void run() {}
     }
 
-    static class Box<T extends Named> {
-      String label(T content) {
-        return content.name();
-      }
-    }
-
-    String start() {
-      return new Box<Part>().label(new Part());
-    }
-  }
-
-  @Test
-  void aTypeVariableIsItsBound() {
-    assertThat(from(BoundedVariable.class, "Box#label")).containsExactly("Part#name PROVEN");
-  }
-
-  static class GenericBridge {
-    interface Handler<T> {
-      void handle(T message);
-    }
-
-    static class TextHandler implements Handler<String> {
+    static class Second implements Step {
       @Override
-      public void handle(String message) {}
+      public void run() {}
     }
 
-    static class NumberHandler implements Handler<Integer> {
-      @Override
-      public void handle(Integer message) {}
-    }
-
-    private final Handler<String> texts = new TextHandler();
-    private final Handler<Integer> numbers = new NumberHandler();
+    private final Step[] steps = {new First(), new Second()};
 
     void start() {
-      texts.handle("");
-    }
-
-    void other() {
-      numbers.handle(1);
+      for (Step step : steps) {
+        step.run();
+      }
     }
   }
 
   @Test
-  void aBridgeOfAGenericInterfaceLeadsToTheMethodBehindIt() {
-    assertThat(from(GenericBridge.class, "GenericBridge#start"))
-        .containsExactly("TextHandler#handle PROVEN");
+  void anArraysElementsMayEachBeTheOneCalled() {
+    assertThat(edges(ArrayElements.class).from("ArrayElements#start"))
+        .containsExactly("First#run LIKELY", "Second#run LIKELY");
   }
 
-  static class GenericParameter {
-    interface Handler<T> {
-      void handle(T message);
+  static class ListElements {
+    interface Step {
+      void run();
     }
 
-    static class TextHandler implements Handler<String> {
+    static class First implements Step {
       @Override
-      public void handle(String message) {}
+      public void run() {}
     }
 
-    static class NumberHandler implements Handler<Integer> {
+    static class Unused implements Step {
       @Override
-      public void handle(Integer message) {}
+      public void run() {}
     }
 
-    List<Handler<?>> make() {
-      return List.of(new TextHandler(), new NumberHandler());
-    }
-
-    void start(Handler<String> handler) {
-      handler.handle("");
-    }
-  }
-
-  // Missed: type arguments don't narrow what a parameter may be; NumberHandler can't be it.
-  @Test
-  void missesThatATypeArgumentNarrowsAParameter() {
-    assertThat(from(GenericParameter.class, "GenericParameter#start"))
-        .containsExactly("NumberHandler#handle LIKELY", "TextHandler#handle LIKELY");
-  }
-
-  static class CovariantReturn {
-    static class Base {
-      Object copy() {
-        return this;
-      }
-    }
-
-    static class Part extends Base {
-      @Override
-      Part copy() {
-        return this;
-      }
-    }
-
-    Base make() {
-      return new Part();
-    }
-
-    Object start(Base base) {
-      return base.copy();
-    }
-  }
-
-  @Test
-  void aBridgeOfANarrowerReturnTypeLeadsToTheMethodBehindIt() {
-    assertThat(from(CovariantReturn.class, "CovariantReturn#start"))
-        .containsExactly("Part#copy PROVEN");
-  }
-
-  static class Visitor {
-    interface Node {
-      void accept(Visits visits);
-    }
-
-    interface Visits {
-      void leaf(Leaf leaf);
-
-      void branch(Branch branch);
-    }
-
-    static class Leaf implements Node {
-      @Override
-      public void accept(Visits visits) {
-        visits.leaf(this);
-      }
-    }
-
-    static class Branch implements Node {
-      @Override
-      public void accept(Visits visits) {
-        visits.branch(this);
-      }
-    }
-
-    static class Counting implements Visits {
-      @Override
-      public void leaf(Leaf leaf) {}
-
-      @Override
-      public void branch(Branch branch) {}
-    }
+    private final List<Step> steps = List.of(new First());
 
     void start() {
-      new Leaf().accept(new Counting());
-    }
-  }
-
-  @Test
-  void aVisitorRunsTheMethodOfTheVisitedClassAlone() {
-    assertThat(Edges.of(folder, Visitor.class).reachedFrom("Visitor#start"))
-        .containsExactly("Counting#leaf", "Leaf#accept");
-  }
-
-  static class Decorator {
-    interface Mail {
-      void send();
-    }
-
-    static class Letter implements Mail {
-      @Override
-      public void send() {}
-    }
-
-    static class Logged implements Mail {
-      private final Mail inner;
-
-      Logged(Mail inner) {
-        this.inner = inner;
-      }
-
-      @Override
-      public void send() {
-        inner.send();
+      for (Step step : steps) {
+        step.run();
       }
     }
 
-    void start() {
-      Mail mail = new Logged(new Letter());
-      mail.send();
+    Step other() {
+      return new Unused();
     }
   }
 
-  // Missed: what a constructor is handed isn't followed into the field; Logged#send can't be it.
+  // Missed: what a list is made with isn't followed to its elements; Unused#run can't be it.
   @Test
-  void missesThatADecoratorHoldsWhatItsConstructorIsHanded() {
-    assertThat(from(Decorator.class, "Logged#send"))
-        .containsExactly("Letter#send LIKELY", "Logged#send LIKELY");
-  }
-
-  static class Pair {
-    boolean even(int number) {
-      return number == 0 || odd(number - 1);
-    }
-
-    boolean odd(int number) {
-      return number != 0 && even(number - 1);
-    }
-  }
-
-  @Test
-  void mutualRecursionEnds() {
-    assertThat(Edges.of(folder, Pair.class).reachedFrom("Pair#even")).containsExactly("Pair#odd");
+  void missesWhichObjectsAListWasMadeWith() {
+    assertThat(edges(ListElements.class).from("ListElements#start"))
+        .containsExactly("First#run LIKELY", "Unused#run LIKELY");
   }
 }

@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.callgraph;
 import dev.amphibian.analyzer.TestCodebase;
 import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import java.nio.file.Path;
@@ -30,8 +31,8 @@ final class Edges {
     this.graph = CallGraphBuilder.build(codebase, BeanGraph.of(codebase));
   }
 
-  static Edges of(Path folder, Class<?> application) {
-    return new Edges(application.getName(), TestCodebase.read(folder, application));
+  static Edges of(Path folder, Class<?> application, List<Jar> libraries) {
+    return new Edges(application.getName(), TestCodebase.read(folder, application, libraries));
   }
 
   /** The call graph of these source files, relative to {@code src/test/java}. */

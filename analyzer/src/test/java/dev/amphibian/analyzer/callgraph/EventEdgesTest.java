@@ -2,10 +2,7 @@ package dev.amphibian.analyzer.callgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
@@ -18,13 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Who hears an event that is published with Spring. */
-class EventEdgesTest {
-
-  @TempDir private Path folder;
-
-  private List<String> from(Class<?> application, String method) {
-    return Edges.of(folder, application).from(method);
-  }
+class EventEdgesTest extends FrameworkEdgesTest {
 
   static class ByParameter {
     static class Placed {}
@@ -60,7 +51,7 @@ class EventEdgesTest {
 
   @Test
   void listenersHearWhatTheirParameterSays() {
-    assertThat(from(ByParameter.class, "Shop#start"))
+    assertThat(edges(ByParameter.class).from("Shop#start"))
         .containsExactly("Listener#later LIKELY", "Listener#placed LIKELY");
   }
 
@@ -89,7 +80,8 @@ class EventEdgesTest {
 
   @Test
   void aListenerMayWaitForTheTransaction() {
-    assertThat(from(InTransaction.class, "Shop#start")).containsExactly("Listener#placed LIKELY");
+    assertThat(edges(InTransaction.class).from("Shop#start"))
+        .containsExactly("Listener#placed LIKELY");
   }
 
   static class ByAnnotation {
@@ -125,7 +117,7 @@ class EventEdgesTest {
 
   @Test
   void listenersHearWhatTheirAnnotationSays() {
-    Edges edges = Edges.of(folder, ByAnnotation.class);
+    Edges edges = edges(ByAnnotation.class);
 
     assertThat(edges.from("Shop#start")).containsExactly("Listener#changed LIKELY");
     assertThat(edges.from("Shop#pay")).isEmpty();
@@ -161,7 +153,8 @@ class EventEdgesTest {
 
   @Test
   void aListenerHearsSubtypesToo() {
-    assertThat(from(BySupertype.class, "Shop#start")).containsExactly("Listener#changed LIKELY");
+    assertThat(edges(BySupertype.class).from("Shop#start"))
+        .containsExactly("Listener#changed LIKELY");
   }
 
   static class ByInterface {
@@ -215,7 +208,7 @@ class EventEdgesTest {
 
   @Test
   void aListenersTypeArgumentSaysWhatItHears() {
-    assertThat(from(ByInterface.class, "Shop#start"))
+    assertThat(edges(ByInterface.class).from("Shop#start"))
         .containsExactly("PlacedListener#onApplicationEvent LIKELY");
   }
 
@@ -248,7 +241,7 @@ class EventEdgesTest {
 
   @Test
   void aListenerMayBeALambda() {
-    assertThat(from(ByLambda.class, "Shop#start"))
+    assertThat(edges(ByLambda.class).from("Shop#start"))
         .containsExactly("lambda in Listeners#listener LIKELY");
   }
 
@@ -284,7 +277,7 @@ class EventEdgesTest {
 
   @Test
   void whatAListenerGivesBackIsPublishedToo() {
-    assertThat(Edges.of(folder, Chained.class).reachedFrom("Shop#start"))
+    assertThat(edges(Chained.class).reachedFrom("Shop#start"))
         .containsExactly("Listener#packed", "Listener#placed");
   }
 
@@ -310,7 +303,7 @@ class EventEdgesTest {
 
   @Test
   void anAggregatesEventsAreHeard() {
-    assertThat(Edges.of(folder, ByAggregate.class).reachedFrom("ByAggregate#start"))
+    assertThat(edges(ByAggregate.class).reachedFrom("ByAggregate#start"))
         .containsExactly("Listener#placed", "Order#place");
   }
 }

@@ -2,20 +2,13 @@ package dev.amphibian.analyzer.callgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mapstruct.factory.Mappers;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** What Lombok and MapStruct compile to, written out as they do. */
-class GeneratedCodeEdgesTest {
-
-  @TempDir private Path folder;
-
-  private List<String> from(Class<?> application, String method) {
-    return Edges.of(folder, application).from(method);
-  }
+class GeneratedCodeEdgesTest extends FrameworkEdgesTest {
 
   static class Built {
     static class Part {
@@ -59,7 +52,7 @@ class GeneratedCodeEdgesTest {
 
   @Test
   void aBuilderIsFollowedToItsProduct() {
-    assertThat(Edges.of(folder, Built.class).reachedFrom("Built#start"))
+    assertThat(edges(Built.class).reachedFrom("Built#start"))
         .containsExactly(
             "Part#<init>",
             "Part#builder",
@@ -104,7 +97,8 @@ class GeneratedCodeEdgesTest {
   // Missed: Lombok's hashCode and equals ask parts through variables of type Object.
   @Test
   void missesThePartsThatAGeneratedHashCodeAsks() {
-    assertThat(from(Compared.class, "Order#hashCode")).containsExactly("Order#getCustomer PROVEN");
+    assertThat(edges(Compared.class).from("Order#hashCode"))
+        .containsExactly("Order#getCustomer PROVEN");
   }
 
   static class Mapped {
@@ -128,7 +122,83 @@ class GeneratedCodeEdgesTest {
 
   @Test
   void aMapperLookedUpByItsInterfaceIsTheGeneratedOne() {
-    assertThat(from(Mapped.class, "Mapped#start"))
+    assertThat(edges(Mapped.class).from("Mapped#start"))
         .containsExactly("PartMapper#<clinit> LIKELY", "PartMapperImpl#toView PROVEN");
+  }
+
+  /** What Lombok's {@code @RequiredArgsConstructor} compiles to. */
+  static class GeneratedConstructor {
+    interface Mail {
+      void send();
+    }
+
+    @Component("letter")
+    static class Letter implements Mail {
+      @Override
+      public void send() {}
+    }
+
+    @Component("parcel")
+    static class Parcel implements Mail {
+      @Override
+      public void send() {}
+    }
+
+    @Service
+    static class Shop {
+      private final Mail letter;
+
+      public Shop(final Mail letter) {
+        this.letter = letter;
+      }
+
+      void start() {
+        letter.send();
+      }
+    }
+  }
+
+  @Test
+  void aGeneratedConstructorsParameterIsNamedAsItsField() {
+    assertThat(edges(GeneratedConstructor.class).from("Shop#start"))
+        .containsExactly("Letter#send PROVEN");
+  }
+
+  /** What MapStruct makes with {@code componentModel = "spring"}. */
+  static class GeneratedMapper {
+    interface PartMapper {
+      String toView(String part);
+
+      default String trim(String text) {
+        return text.trim();
+      }
+    }
+
+    @Component
+    static class PartMapperImpl implements PartMapper {
+      @Override
+      public String toView(String part) {
+        return trim(part);
+      }
+    }
+
+    @Service
+    static class Shop {
+      private final PartMapper mapper;
+
+      Shop(PartMapper mapper) {
+        this.mapper = mapper;
+      }
+
+      String start() {
+        return mapper.toView("");
+      }
+    }
+  }
+
+  @Test
+  void aGeneratedMapperIsItsInterfacesImplementation() {
+    assertThat(edges(GeneratedMapper.class).reachedFrom("Shop#start"))
+        .containsExactly("PartMapper#trim", "PartMapperImpl#toView");
   }
 }

@@ -2,18 +2,10 @@ package dev.amphibian.analyzer.callgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What runs when a class is first used and when an object is made. */
-class InitialiserEdgesTest {
-
-  @TempDir private Path folder;
-
-  private Edges edges(Class<?> application) {
-    return Edges.of(folder, application);
-  }
+class InitialiserEdgesTest extends EdgesTest {
 
   static class InstanceInitialiser {
     static class Till {
@@ -115,56 +107,6 @@ class InitialiserEdgesTest {
   @Test
   void aConstantOfTheCompilersInitialisesNothing() {
     assertThat(edges(CompileTimeConstant.class).from("CompileTimeConstant#start")).isEmpty();
-  }
-
-  static class Holder {
-    static class Till {
-      void open() {}
-
-      private static class Lazily {
-        static final Till ONLY = new Till();
-      }
-
-      static Till only() {
-        return Lazily.ONLY;
-      }
-    }
-
-    void start() {
-      Till.only().open();
-    }
-  }
-
-  @Test
-  void aHoldersClassIsInitialisedWhereItsFieldIsRead() {
-    assertThat(edges(Holder.class).from("Till#only"))
-        .containsExactly("Till$Lazily#<clinit> LIKELY");
-  }
-
-  static class Singleton {
-    static class Till {
-      private static final Till ONLY = new Till();
-
-      private Till() {
-        prepare();
-      }
-
-      static Till only() {
-        return ONLY;
-      }
-
-      void prepare() {}
-    }
-
-    void start() {
-      Till.only();
-    }
-  }
-
-  @Test
-  void aSingletonsConstructorRunsByItsClass() {
-    assertThat(edges(Singleton.class).reachedFrom("Singleton#start"))
-        .containsExactly("Till#<clinit>", "Till#<init>", "Till#only", "Till#prepare");
   }
 
   static class ConstructorChain {

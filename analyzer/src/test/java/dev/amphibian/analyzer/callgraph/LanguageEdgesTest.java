@@ -2,29 +2,14 @@ package dev.amphibian.analyzer.callgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Calls that the language makes without anybody writing them. */
-class LanguageEdgesTest {
-
-  @TempDir private Path folder;
-
-  private Edges edges(Class<?> application) {
-    return Edges.of(folder, application);
-  }
+/** Calls that the language makes without anybody writing them, and ways that it branches. */
+class LanguageEdgesTest extends EdgesTest {
 
   static class TryWithResources {
     static class Till implements AutoCloseable {
@@ -153,155 +138,6 @@ class LanguageEdgesTest {
   @Test
   void aLogMayAskForATextAndNothingElse() {
     assertThat(edges(Printed.class).from("Printed#log")).containsExactly("Item#toString POSSIBLE");
-  }
-
-  static class HashMapKey {
-    static class Key {
-      @Override
-      public int hashCode() {
-        return 1;
-      }
-
-      @Override
-      public boolean equals(Object other) {
-        return other instanceof Key;
-      }
-
-      String text() {
-        return "";
-      }
-    }
-
-    private final Map<Key, String> texts = new HashMap<>();
-
-    void start(Key key) {
-      texts.put(key, "");
-    }
-  }
-
-  @Test
-  void aHashMapAsksItsKeyForHashCodeAndEquality() {
-    assertThat(edges(HashMapKey.class).from("HashMapKey#start"))
-        .containsExactly("Key#equals POSSIBLE", "Key#hashCode POSSIBLE");
-  }
-
-  static class SetElement {
-    static class Key {
-      @Override
-      public int hashCode() {
-        return 1;
-      }
-
-      @Override
-      public boolean equals(Object other) {
-        return other instanceof Key;
-      }
-    }
-
-    boolean start(Set<Key> keys) {
-      return keys.contains(new Key());
-    }
-  }
-
-  @Test
-  void aSetAsksItsElementsForHashCodeAndEquality() {
-    assertThat(edges(SetElement.class).from("SetElement#start"))
-        .containsExactly("Key#equals POSSIBLE", "Key#hashCode POSSIBLE");
-  }
-
-  static class CollectedSet {
-    static class Key {
-      @Override
-      public int hashCode() {
-        return 1;
-      }
-
-      @Override
-      public boolean equals(Object other) {
-        return other instanceof Key;
-      }
-    }
-
-    Set<Key> start(Stream<String> names) {
-      return names.map(name -> new Key()).collect(Collectors.toSet());
-    }
-  }
-
-  // Missed: hashCode and equals of what a stream's lambda makes and its collector compares.
-  @Test
-  void missesHashCodeOfWhatAStreamCollectsIntoASet() {
-    assertThat(edges(CollectedSet.class).from("CollectedSet#start")).isEmpty();
-  }
-
-  static class CollectionOfValues {
-    static class Key {
-      @Override
-      public int hashCode() {
-        return 1;
-      }
-
-      @Override
-      public boolean equals(Object other) {
-        return other instanceof Key;
-      }
-    }
-
-    Set<Key> start(List<Key> keys) {
-      return new HashSet<>(keys);
-    }
-  }
-
-  // Missed: a collection's elements aren't known where the whole of it is handed to another one.
-  @Test
-  void missesHashCodeOfACollectionsElements() {
-    assertThat(edges(CollectionOfValues.class).from("CollectionOfValues#start")).isEmpty();
-  }
-
-  static class SortedKey {
-    static class Key implements Comparable<Key> {
-      @Override
-      public int compareTo(Key other) {
-        return 0;
-      }
-    }
-
-    private final Map<Key, String> texts = new TreeMap<>();
-
-    void start(Key key) {
-      texts.put(key, "");
-    }
-  }
-
-  @Test
-  void aSortedMapComparesItsKey() {
-    assertThat(edges(SortedKey.class).from("SortedKey#start"))
-        .containsExactly("Key#compareTo POSSIBLE");
-  }
-
-  static class SortedList {
-    static class Key implements Comparable<Key> {
-      @Override
-      public int compareTo(Key other) {
-        return 0;
-      }
-    }
-
-    void start(List<Key> keys) {
-      keys.sort(null);
-    }
-
-    Stream<Key> stream(List<Key> keys) {
-      return keys.stream().sorted();
-    }
-  }
-
-  // Missed: a collection's elements aren't known where the whole of it is sorted.
-  @Test
-  void missesCompareToOfASortedCollectionsElements() {
-    Edges edges = edges(SortedList.class);
-
-    assertThat(edges.from("SortedList#start")).isEmpty();
-    assertThat(edges.from("SortedList#stream")).isEmpty();
   }
 
   static class SwitchOnText {

@@ -2,31 +2,19 @@ package dev.amphibian.analyzer.callgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Calls that only names tell, and what Java does with objects behind the code's back. */
-class ReflectionEdgesTest {
+/** Calls that only names tell. */
+class ReflectionEdgesTest extends EdgesTest {
 
   private static final String PREFIX = "dev.amphibian.analyzer.callgraph.ReflectionEdgesTest$";
-
-  @TempDir private Path folder;
-
-  private Edges edges(Class<?> application) {
-    return Edges.of(folder, application);
-  }
 
   static class NamedClass {
     static class Plugin {
@@ -198,74 +186,5 @@ class ReflectionEdgesTest {
   void aServiceLoaderMakesWhatImplementsTheService() {
     assertThat(edges(Services.class).from("Services#start"))
         .containsExactly("Plain#<init> POSSIBLE", "Plain#encode PROVEN");
-  }
-
-  static class Serialised {
-    static class Order implements Serializable {
-      private static final long serialVersionUID = 1;
-
-      private void writeObject(ObjectOutputStream out) throws IOException {
-        out.defaultWriteObject();
-      }
-
-      private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        in.defaultReadObject();
-      }
-
-      private Object readResolve() {
-        return this;
-      }
-
-      private Object writeReplace() {
-        return this;
-      }
-
-      Object other() {
-        return this;
-      }
-    }
-
-    void start(ObjectOutputStream out, Order order) throws IOException {
-      out.writeObject(order);
-    }
-
-    Order read(ObjectInputStream in) throws IOException, ClassNotFoundException {
-      return (Order) in.readObject();
-    }
-  }
-
-  @Test
-  void anObjectThatIsWrittenHooksIn() {
-    assertThat(edges(Serialised.class).from("Serialised#start"))
-        .contains("Order#writeObject POSSIBLE", "Order#writeReplace POSSIBLE")
-        .doesNotContain("Order#other POSSIBLE", "Order#readObject POSSIBLE");
-  }
-
-  @Test
-  void anObjectThatIsReadHooksIn() {
-    assertThat(edges(Serialised.class).from("Serialised#read"))
-        .containsExactly("Order#readObject POSSIBLE", "Order#readResolve POSSIBLE");
-  }
-
-  static class Cloned {
-    static class Order implements Cloneable {
-      @Override
-      public Order clone() {
-        return copy();
-      }
-
-      Order copy() {
-        return this;
-      }
-    }
-
-    Object start(Order order) {
-      return order.clone();
-    }
-  }
-
-  @Test
-  void aClonedObjectsOwnMethodRuns() {
-    assertThat(edges(Cloned.class).from("Cloned#start")).containsExactly("Order#clone PROVEN");
   }
 }

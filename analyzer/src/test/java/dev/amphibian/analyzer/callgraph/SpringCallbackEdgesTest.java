@@ -2,18 +2,10 @@ package dev.amphibian.analyzer.callgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.CommandLineRunner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
@@ -38,14 +30,8 @@ import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
-/** What Spring calls back: templates, clients, converters, and what it does at the start. */
-class SpringCallbackEdgesTest {
-
-  @TempDir private Path folder;
-
-  private List<String> from(Class<?> application, String method) {
-    return Edges.of(folder, application).from(method);
-  }
+/** What Spring's templates, clients and converters call back. */
+class SpringCallbackEdgesTest extends FrameworkEdgesTest {
 
   static class Rows {
     static class PartRow implements RowMapper<String> {
@@ -81,12 +67,12 @@ class SpringCallbackEdgesTest {
 
   @Test
   void aQueryMapsItsRowsByAClass() {
-    assertThat(from(Rows.class, "Rows#byClass")).containsExactly("PartRow#mapRow POSSIBLE");
+    assertThat(edges(Rows.class).from("Rows#byClass")).containsExactly("PartRow#mapRow POSSIBLE");
   }
 
   @Test
   void aQueryMapsItsRowsByAFunction() {
-    assertThat(from(Rows.class, "Rows#byReference")).containsExactly("Rows#name PROVEN");
+    assertThat(edges(Rows.class).from("Rows#byReference")).containsExactly("Rows#name PROVEN");
   }
 
   static class RowConstant {
@@ -114,7 +100,7 @@ class SpringCallbackEdgesTest {
 
   @Test
   void aQueryMapsItsRowsByAConstant() {
-    assertThat(from(RowConstant.class, "Parts#start"))
+    assertThat(edges(RowConstant.class).from("Parts#start"))
         .containsExactly("Part#<clinit> LIKELY", "lambda in Part#<clinit> POSSIBLE");
   }
 
@@ -130,7 +116,7 @@ class SpringCallbackEdgesTest {
 
   @Test
   void aTransactionRunsItsBlock() {
-    assertThat(from(InTransaction.class, "InTransaction#start"))
+    assertThat(edges(InTransaction.class).from("InTransaction#start"))
         .containsExactly("InTransaction#store PROVEN");
   }
 
@@ -156,14 +142,14 @@ class SpringCallbackEdgesTest {
 
   @Test
   void whoRegistersAnInterceptorMayRunIt() {
-    assertThat(from(Intercepted.class, "Intercepted#register"))
+    assertThat(edges(Intercepted.class).from("Intercepted#register"))
         .containsExactly("Token#intercept POSSIBLE");
   }
 
   // Missed: the interceptors of the client that a request is sent by.
   @Test
   void missesTheInterceptorsOfAClient() {
-    assertThat(from(Intercepted.class, "Intercepted#start")).isEmpty();
+    assertThat(edges(Intercepted.class).from("Intercepted#start")).isEmpty();
   }
 
   static class Filtered {
@@ -185,7 +171,7 @@ class SpringCallbackEdgesTest {
 
   @Test
   void aClientBuiltOnTheWayRunsItsFilter() {
-    assertThat(Edges.of(folder, Filtered.class).reachedFrom("Filtered#start"))
+    assertThat(edges(Filtered.class).reachedFrom("Filtered#start"))
         .containsExactly("Filtered#client", "Token#filter");
   }
 
@@ -224,7 +210,8 @@ class SpringCallbackEdgesTest {
 
   @Test
   void aClientMayAnswerByItsFallback() {
-    assertThat(from(Fallback.class, "Shop#start")).containsExactly("PartsFallback#all LIKELY");
+    assertThat(edges(Fallback.class).from("Shop#start"))
+        .containsExactly("PartsFallback#all LIKELY");
   }
 
   static class Converted {
@@ -264,7 +251,7 @@ class SpringCallbackEdgesTest {
 
   @Test
   void aConversionRunsTheConverterToItsType() {
-    assertThat(from(Converted.class, "Shop#start"))
+    assertThat(edges(Converted.class).from("Shop#start"))
         .containsExactly("PartConverter#convert POSSIBLE");
   }
 
@@ -298,87 +285,7 @@ class SpringCallbackEdgesTest {
 
   @Test
   void aValidatorRunsWhereItIsHanded() {
-    assertThat(from(Validated.class, "Validated#start"))
+    assertThat(edges(Validated.class).from("Validated#start"))
         .contains("PartValidator#supports POSSIBLE", "PartValidator#validate POSSIBLE");
-  }
-
-  static class Started {
-    @SpringBootApplication
-    static class Application {
-      public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
-      }
-    }
-
-    @Component
-    static class Prepared implements InitializingBean {
-      Prepared() {
-        register();
-      }
-
-      @Override
-      public void afterPropertiesSet() {}
-
-      void register() {}
-
-      public void other() {}
-    }
-
-    @Component
-    static class Runner implements CommandLineRunner {
-      @Override
-      public void run(String... arguments) {}
-    }
-
-    @Component
-    static class Postprocessing implements BeanPostProcessor {
-      @Override
-      public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean;
-      }
-    }
-
-    @ConfigurationProperties("shop")
-    @Component
-    static class ShopProperties {
-      private String name = "";
-
-      public String getName() {
-        return name;
-      }
-
-      public void setName(String name) {
-        this.name = check(name);
-      }
-
-      String check(String text) {
-        return text;
-      }
-    }
-  }
-
-  @Test
-  void theStartMakesAndPreparesEachBean() {
-    assertThat(from(Started.class, "Application#main"))
-        .contains("Prepared#<init> LIKELY", "Prepared#afterPropertiesSet LIKELY")
-        .doesNotContain("Prepared#other LIKELY");
-  }
-
-  @Test
-  void theStartRunsTheRunners() {
-    assertThat(from(Started.class, "Application#main")).contains("Runner#run LIKELY");
-  }
-
-  @Test
-  void theStartRunsWhatProcessesBeans() {
-    assertThat(from(Started.class, "Application#main"))
-        .contains("Postprocessing#postProcessAfterInitialization LIKELY");
-  }
-
-  @Test
-  void theStartSetsProperties() {
-    assertThat(from(Started.class, "Application#main"))
-        .contains("ShopProperties#setName LIKELY")
-        .doesNotContain("ShopProperties#getName LIKELY");
   }
 }

@@ -2,10 +2,8 @@ package dev.amphibian.analyzer.callgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.Query;
@@ -18,13 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** Beans that annotations name. */
-class SpringExpressionEdgesTest {
-
-  @TempDir private Path folder;
-
-  private List<String> from(Class<?> application, String method) {
-    return Edges.of(folder, application).from(method);
-  }
+class SpringExpressionEdgesTest extends FrameworkEdgesTest {
 
   static class Condition {
     @Component("stock")
@@ -49,7 +41,7 @@ class SpringExpressionEdgesTest {
 
   @Test
   void aConditionCallsTheBeanThatItNames() {
-    assertThat(from(Condition.class, "Prices#price")).containsExactly("Stock#has LIKELY");
+    assertThat(edges(Condition.class).from("Prices#price")).containsExactly("Stock#has LIKELY");
   }
 
   static class ListenerCondition {
@@ -71,7 +63,7 @@ class SpringExpressionEdgesTest {
 
   @Test
   void aListenersConditionCallsTheBeanThatItNames() {
-    assertThat(from(ListenerCondition.class, "Listener#placed"))
+    assertThat(edges(ListenerCondition.class).from("Listener#placed"))
         .containsExactly("Limits#above LIKELY");
   }
 
@@ -97,7 +89,8 @@ class SpringExpressionEdgesTest {
 
   @Test
   void anExpressionCallsAStaticMethod() {
-    assertThat(from(StaticMethod.class, "Prices#price")).containsExactly("Rules#holds LIKELY");
+    assertThat(edges(StaticMethod.class).from("Prices#price"))
+        .containsExactly("Rules#holds LIKELY");
   }
 
   static class QueryExpression {
@@ -137,7 +130,7 @@ class SpringExpressionEdgesTest {
 
   @Test
   void aQuerysExpressionCallsTheBeanThatItNames() {
-    Edges edges = Edges.of(folder, QueryExpression.class);
+    Edges edges = edges(QueryExpression.class);
 
     assertThat(edges.from("Shop#start")).contains("Tenant#current LIKELY");
     assertThat(edges.from("Shop#other")).doesNotContain("Tenant#current LIKELY");
@@ -164,7 +157,7 @@ class SpringExpressionEdgesTest {
 
   @Test
   void aListenersErrorHandlerIsTheBeanThatItNames() {
-    Edges edges = Edges.of(folder, ErrorHandler.class);
+    Edges edges = edges(ErrorHandler.class);
 
     assertThat(edges.from("Listener#order")).containsExactly("Failures#handleError LIKELY");
     assertThat(edges.from("Listener#part")).isEmpty();

@@ -3,107 +3,12 @@ package dev.amphibian.analyzer.callgraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.Cleaner;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Future;
-import java.util.concurrent.RecursiveTask;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Work that is handed to other threads. */
-class ThreadEdgesTest {
-
-  @TempDir private Path folder;
-
-  private List<String> from(Class<?> application, String method) {
-    return Edges.of(folder, application).from(method);
-  }
-
-  static class SubmittedLambda {
-    Future<?> start(ExecutorService executor) {
-      return executor.submit(() -> work());
-    }
-
-    void work() {}
-
-    void other() {}
-  }
-
-  @Test
-  void anExecutorRunsALambda() {
-    assertThat(from(SubmittedLambda.class, "SubmittedLambda#start"))
-        .containsExactly("SubmittedLambda#work PROVEN");
-  }
-
-  static class ExecutedRunnable {
-    static class Job implements Runnable {
-      @Override
-      public void run() {}
-    }
-
-    static class OtherJob implements Runnable {
-      @Override
-      public void run() {}
-    }
-
-    void start(Executor executor) {
-      executor.execute(new Job());
-    }
-
-    Runnable other() {
-      return new OtherJob();
-    }
-  }
-
-  @Test
-  void anExecutorRunsARunnable() {
-    assertThat(from(ExecutedRunnable.class, "ExecutedRunnable#start"))
-        .containsExactly("Job#run POSSIBLE");
-  }
-
-  static class AllCallables {
-    static class Job implements Callable<String> {
-      @Override
-      public String call() {
-        return "";
-      }
-    }
-
-    void start(ExecutorService executor) throws InterruptedException {
-      executor.invokeAll(List.of(new Job(), new Job()));
-    }
-  }
-
-  @Test
-  void anExecutorRunsAListOfCallables() {
-    assertThat(from(AllCallables.class, "AllCallables#start")).containsExactly("Job#call POSSIBLE");
-  }
-
-  static class StoredRunnable {
-    private final Runnable job = this::work;
-
-    void start(Executor executor) {
-      executor.execute(job);
-    }
-
-    void work() {}
-  }
-
-  @Test
-  void anExecutorRunsWhatAFieldHolds() {
-    assertThat(from(StoredRunnable.class, "StoredRunnable#start"))
-        .containsExactly("StoredRunnable#work POSSIBLE");
-  }
+/** Threads, timers, and what runs at the end. */
+class ThreadEdgesTest extends EdgesTest {
 
   static class PassedOn {
     void start() {
@@ -119,7 +24,7 @@ class ThreadEdgesTest {
 
   @Test
   void aThreadRunsWhatItsMakerIsHanded() {
-    assertThat(from(PassedOn.class, "PassedOn#background"))
+    assertThat(edges(PassedOn.class).from("PassedOn#background"))
         .containsExactly("PassedOn#work POSSIBLE");
   }
 
@@ -140,7 +45,8 @@ class ThreadEdgesTest {
 
   @Test
   void aStartedThreadRuns() {
-    assertThat(from(ThreadBelow.class, "ThreadBelow#start")).containsExactly("Worker#run POSSIBLE");
+    assertThat(edges(ThreadBelow.class).from("ThreadBelow#start"))
+        .containsExactly("Worker#run POSSIBLE");
   }
 
   static class Timed {
@@ -156,86 +62,7 @@ class ThreadEdgesTest {
 
   @Test
   void aTimerRunsItsTask() {
-    assertThat(from(Timed.class, "Timed#start")).containsExactly("Tick#run POSSIBLE");
-  }
-
-  static class Scheduled {
-    void start(ScheduledExecutorService clock) {
-      clock.scheduleAtFixedRate(this::tick, 0, 1, TimeUnit.MINUTES);
-    }
-
-    void tick() {}
-  }
-
-  @Test
-  void aSchedulerRunsItsTask() {
-    assertThat(from(Scheduled.class, "Scheduled#start")).containsExactly("Scheduled#tick PROVEN");
-  }
-
-  static class Forked {
-    static class Sum extends RecursiveTask<Integer> {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      protected Integer compute() {
-        Sum half = new Sum();
-        half.fork();
-        return half.join();
-      }
-    }
-
-    int start(ForkJoinPool pool) {
-      return pool.invoke(new Sum());
-    }
-  }
-
-  @Test
-  void aPoolComputesAForkedTask() {
-    Edges edges = Edges.of(folder, Forked.class);
-
-    assertThat(edges.from("Forked#start")).containsExactly("Sum#compute POSSIBLE");
-    assertThat(edges.from("Sum#compute")).containsExactly("Sum#compute POSSIBLE");
-  }
-
-  static class FutureSteps {
-    CompletableFuture<Void> start(Executor executor) {
-      return CompletableFuture.supplyAsync(this::load, executor)
-          .thenApply(FutureSteps::parse)
-          .thenCompose(number -> later(number))
-          .exceptionally(failure -> recover())
-          .thenAccept(this::store);
-    }
-
-    String load() {
-      return "";
-    }
-
-    static Integer parse(String text) {
-      return 1;
-    }
-
-    CompletableFuture<Integer> later(Integer number) {
-      return CompletableFuture.completedFuture(number);
-    }
-
-    Integer recover() {
-      return 0;
-    }
-
-    void store(Integer number) {}
-
-    void other(Integer number) {}
-  }
-
-  @Test
-  void aFutureRunsTheFunctionsOfItsSteps() {
-    assertThat(from(FutureSteps.class, "FutureSteps#start"))
-        .containsExactly(
-            "FutureSteps#later PROVEN",
-            "FutureSteps#load PROVEN",
-            "FutureSteps#parse PROVEN",
-            "FutureSteps#recover PROVEN",
-            "FutureSteps#store PROVEN");
+    assertThat(edges(Timed.class).from("Timed#start")).containsExactly("Tick#run POSSIBLE");
   }
 
   static class PerThread {
@@ -258,31 +85,8 @@ class ThreadEdgesTest {
 
   @Test
   void aThreadsValueIsMadeByItsClass() {
-    assertThat(Edges.of(folder, PerThread.class).reachedFrom("PerThread#start"))
+    assertThat(edges(PerThread.class).reachedFrom("PerThread#start"))
         .containsExactly("Context#<clinit>", "Context#load", "Context#name");
-  }
-
-  static class OwnFactory {
-    static class Named implements ThreadFactory {
-      @Override
-      public Thread newThread(Runnable work) {
-        return new Thread(work, name());
-      }
-
-      String name() {
-        return "";
-      }
-    }
-
-    ExecutorService start() {
-      return java.util.concurrent.Executors.newFixedThreadPool(1, new Named());
-    }
-  }
-
-  @Test
-  void anExecutorMakesItsThreadsByAFactory() {
-    assertThat(from(OwnFactory.class, "OwnFactory#start"))
-        .containsExactly("Named#newThread POSSIBLE");
   }
 
   static class Uncaught {
@@ -298,7 +102,7 @@ class ThreadEdgesTest {
 
   @Test
   void anExceptionThatNobodyCaughtIsHandled() {
-    assertThat(from(Uncaught.class, "Uncaught#start"))
+    assertThat(edges(Uncaught.class).from("Uncaught#start"))
         .containsExactly("Reporting#uncaughtException POSSIBLE");
   }
 
@@ -312,7 +116,7 @@ class ThreadEdgesTest {
 
   @Test
   void aHookRunsAtTheEnd() {
-    assertThat(from(ShutdownHook.class, "ShutdownHook#start"))
+    assertThat(edges(ShutdownHook.class).from("ShutdownHook#start"))
         .containsExactly("ShutdownHook#close PROVEN");
   }
 
@@ -331,7 +135,7 @@ class ThreadEdgesTest {
 
   @Test
   void aCleanerRunsItsAction() {
-    assertThat(from(Cleaned.class, "Cleaned#start")).containsExactly("State#run POSSIBLE");
+    assertThat(edges(Cleaned.class).from("Cleaned#start")).containsExactly("State#run POSSIBLE");
   }
 
   static class Finalized {
@@ -350,6 +154,6 @@ class ThreadEdgesTest {
   // more.
   @Test
   void missesFinalizers() {
-    assertThat(from(Finalized.class, "Finalized#start")).isEmpty();
+    assertThat(edges(Finalized.class).from("Finalized#start")).isEmpty();
   }
 }
