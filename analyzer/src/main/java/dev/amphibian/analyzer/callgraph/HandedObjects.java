@@ -28,7 +28,8 @@ final class HandedObjects implements EdgeSource {
   /** Makes a text of what it is handed, and does no more with it. */
   private static final Pattern PRINTING =
       Pattern.compile(
-          "java\\.lang\\.String\\w*|java\\.io\\.Print\\w+|org\\.slf4j\\..*|java\\.util\\.logging\\..*");
+          "java\\.lang\\.String\\w*|java\\.io\\.Print\\w+"
+              + "|org\\.slf4j\\..*|java\\.util\\.logging\\..*");
 
   /** Who declares no more of what it is handed can only reflect on it. */
   private static final Set<String> UNTYPED =

@@ -150,14 +150,12 @@ final class MethodBody {
             isKnown ? arguments : List.of(),
             types));
     if (call.desc.startsWith(OF_AN_OBJECT) && TEXTS.contains(call.owner + "." + call.name)) {
-      text(types.get(0));
+      types.stream().filter(printed -> !printed.endsWith("]")).forEach(this::text);
     }
   }
 
   private void text(String printed) {
-    if (!printed.endsWith("]")) {
-      callOnText(Type.getObjectType(printed.replace('.', '/')), "toString", TO_STRING);
-    }
+    callOnText(Type.getObjectType(printed.replace('.', '/')), "toString", TO_STRING);
   }
 
   /** What the method declares says more than nothing, and all there is to say of primitives. */
