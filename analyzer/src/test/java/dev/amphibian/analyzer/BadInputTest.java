@@ -18,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /** What can't be read gives one message with place and remedy; the rest is analysed. */
 class BadInputTest {
@@ -82,6 +85,26 @@ class BadInputTest {
   class ClassFiles {
 
     private final String name = "target/classes/app/Other.class";
+
+    @Test
+    void codeThatIsNeverReachedIsNoObstacle() throws IOException {
+      ClassWriter type = new ClassWriter(0);
+      type.visit(Opcodes.V17, 0, "app/Other", null, "java/lang/Object", null);
+      MethodVisitor body = type.visitMethod(Opcodes.ACC_STATIC, "run", "()V", null, null);
+      body.visitInsn(Opcodes.RETURN);
+      body.visitInsn(Opcodes.ACONST_NULL);
+      body.visitMethodInsn(
+          Opcodes.INVOKESTATIC,
+          "java/lang/String",
+          "valueOf",
+          "(Ljava/lang/Object;)Ljava/lang/String;",
+          false);
+      body.visitInsn(Opcodes.ARETURN);
+      body.visitMaxs(1, 0);
+      Files.write(root.resolve(name), type.toByteArray());
+
+      assertThat(analysis().notRead()).isEmpty();
+    }
 
     private void change(int from, int to, int value) throws IOException {
       Path file = root.resolve(name);

@@ -74,6 +74,35 @@ public final class TestCodebase {
     }
   }
 
+  /**
+   * The codebase of one nested class of a test, with all that is nested in it: a fixture beside
+   * what is expected of it.
+   */
+  public static Codebase read(Path folder, Class<?> fixture, List<Jar> libraries) {
+    try {
+      Path classes = Files.createDirectories(folder.resolve("classes"));
+      copyNested(fixture, classes);
+      return CodebaseReader.read(
+          new CodebaseInput("fixture", MODULE, List.of(classes), List.of(SOURCES), libraries));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copyNested(Class<?> fixture, Path classes) throws IOException {
+    String name = fixture.getName().substring(fixture.getPackageName().length() + 1);
+    String inPackage = fixture.getPackageName().replace('.', '/');
+    Path into = Files.createDirectories(classes.resolve(inPackage));
+    try (Stream<Path> files = Files.list(CLASSES.resolve(inPackage))) {
+      for (Path file : files.toList()) {
+        String each = file.getFileName().toString();
+        if (each.equals(name + ".class") || each.startsWith(name + "$")) {
+          Files.copy(file, into.resolve(each));
+        }
+      }
+    }
+  }
+
   /** Analyses it for AWS Lambda. */
   public Analysis analyze() {
     return Analyzer.analyze(input(), List.of("aws-lambda"));

@@ -1,12 +1,19 @@
 package dev.amphibian.analyzer.callgraph;
 
+import dev.amphibian.analyzer.bean.Bean;
+import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.codebase.Access;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,14 +30,26 @@ final class Aspects {
   private final Codebase codebase;
   private final List<Advice> advice = new ArrayList<>();
   private final List<Interceptor> interceptors = new ArrayList<>();
+  private final Map<String, Set<String>> beanNames = new HashMap<>();
 
-  Aspects(Codebase codebase) {
+  Aspects(Codebase codebase, BeanGraph beans, Dispatch dispatch) {
     this.codebase = codebase;
+    for (Bean bean : beans.beans()) {
+      Stream.concat(Stream.of(bean.type()), dispatch.classesOf(bean).stream())
+          .flatMap(codebase::hierarchy)
+          .forEach(type -> names(bean, type));
+    }
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
         collect(type, method);
       }
     }
+  }
+
+  private void names(Bean bean, TypeInfo type) {
+    Set<String> names = beanNames.computeIfAbsent(type.name(), unused -> new HashSet<>());
+    names.add(bean.name());
+    names.addAll(bean.aliases());
   }
 
   private record Advice(MethodId method, Pointcut pointcut, String expression) {}
@@ -66,11 +85,12 @@ final class Aspects {
     if (method.isConstructor() || method.isStatic() || method.isSynthetic()) {
       return Stream.of();
     }
+    // Spring proxies its beans and nothing else.
     Stream<Target> advised =
-        advice.stream()
-            .filter(each -> !each.method.owner().equals(type.name()))
-            .filter(each -> each.pointcut.matches(each.expression, type, method))
-            .map(each -> Target.likely(each.method));
+        Optional.ofNullable(beanNames.get(type.name()))
+            .map(beans -> new JoinPoint(type, method, beans))
+            .stream()
+            .flatMap(this::advising);
     Stream<Target> intercepted =
         interceptors.stream()
             .filter(each -> intercepts(each, type, method))
@@ -78,11 +98,24 @@ final class Aspects {
     return Stream.concat(advised, intercepted);
   }
 
+  private Stream<Target> advising(JoinPoint point) {
+    return advice.stream()
+        .filter(each -> !each.method.owner().equals(point.type().name()))
+        .filter(each -> each.pointcut.matches(each.expression, point))
+        .map(each -> Target.likely(each.method));
+  }
+
   private boolean intercepts(Interceptor interceptor, TypeInfo type, MethodInfo method) {
     boolean isBound =
         interceptor.bindings.stream()
             .anyMatch(b -> codebase.hasAnnotation(type, b) || codebase.hasAnnotation(method, b));
+    boolean isOwn =
+        interceptor.type.equals(type)
+            && beanNames.containsKey(type.name())
+            && !method.id().equals(interceptor.method)
+            && method.access() == Access.PUBLIC;
     return isBound
+        || isOwn
         || Stream.concat(type.annotations().stream(), method.annotations().stream())
             .filter(use -> INTERCEPTORS.contains(use.type()))
             .anyMatch(use -> use.texts("value").contains(interceptor.type.name()));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Builds the call graph: asks for each call every way in which it may lead to application methods.
@@ -39,6 +40,7 @@ public final class CallGraphBuilder {
   private final Reflection reflection;
   private final List<EdgeSource> sources;
   private final Aspects aspects;
+  private final AnnotationCalls annotations;
 
   private CallGraphBuilder(Codebase codebase, BeanGraph beans) {
     this.codebase = codebase;
@@ -50,19 +52,24 @@ public final class CallGraphBuilder {
     ElementTypes elements = new ElementTypes(codebase);
     this.dispatch = new Dispatch(codebase, beans, instances, fields, functions, arguments);
     this.reflection = new Reflection(codebase, accessors, instances);
-    this.aspects = new Aspects(codebase);
+    this.aspects = new Aspects(codebase, beans, dispatch);
+    this.annotations = new AnnotationCalls(codebase, beans, instances);
     this.sources =
         List.of(
             dispatch,
             new HandedBeans(codebase, beans, instances),
-            new HandedObjects(codebase, instances, fields, arguments, accessors, elements),
+            new HandedObjects(
+                codebase, instances, fields, functions, arguments, accessors, elements),
             new GatheredElements(codebase, accessors, elements),
             new Persistence(
                 new Entities(codebase, dispatch),
                 accessors,
                 new EntityCallbacks(codebase, functions)),
+            new Serialisation(codebase, accessors),
             new PublishedEvents(codebase),
             new ContainerLookups(codebase, beans, fields),
+            new Conversions(codebase, instances),
+            annotations,
             reflection);
   }
 
@@ -118,7 +125,8 @@ public final class CallGraphBuilder {
           .filter(use -> !use.owner().equals(type.name()))
           .forEach(use -> initializer(use).ifPresent(t -> found.add(t, use.place(), "")));
     }
-    aspects.around(type, method).forEach(advice -> found.add(advice, method.place(), ""));
+    Stream.concat(aspects.around(type, method), annotations.around(method))
+        .forEach(around -> found.add(around, method.place(), ""));
     return found.edges();
   }
 

@@ -37,7 +37,30 @@ final class ContainerLookups implements EdgeSource {
           "javax.annotation.PostConstruct",
           "org.springframework.beans.factory.annotation.Autowired");
   private static final Set<String> STARTED =
-      Set.of("afterPropertiesSet", "afterSingletonsInstantiated", "start", "run");
+      Set.of(
+          "afterPropertiesSet",
+          "afterSingletonsInstantiated",
+          "start",
+          "run",
+          "postProcessBeforeInitialization",
+          "postProcessAfterInitialization",
+          "postProcessBeanFactory",
+          "postProcessBeanDefinitionRegistry",
+          "setApplicationContext",
+          "setBeanFactory",
+          "setEnvironment");
+  private static final List<String> STARTED_AS =
+      List.of(
+          "org.springframework.beans.factory.Aware",
+          "org.springframework.beans.factory.InitializingBean",
+          "org.springframework.beans.factory.SmartInitializingSingleton",
+          "org.springframework.beans.factory.config.BeanFactoryPostProcessor",
+          "org.springframework.beans.factory.config.BeanPostProcessor",
+          "org.springframework.context.Lifecycle",
+          "org.springframework.boot.CommandLineRunner",
+          "org.springframework.boot.ApplicationRunner");
+  private static final String PROPERTIES =
+      "org.springframework.boot.context.properties.ConfigurationProperties";
 
   private final Codebase codebase;
   private final BeanGraph beans;
@@ -55,11 +78,10 @@ final class ContainerLookups implements EdgeSource {
       return beans.beans().stream().filter(Bean::isShared).flatMap(this::made);
     }
     if (LOOKUPS.stream().anyMatch(lookup -> codebase.isA(call.target().owner(), lookup))) {
-      return call.arguments().stream()
-          .filter(Operand.TypeLiteral.class::isInstance)
-          .map(literal -> ((Operand.TypeLiteral) literal).type())
-          .flatMap(wanted -> beans.candidates(wanted).stream())
-          .flatMap(this::made);
+      Stream<Bean> byName =
+          call.text(0).map(beans::byName).stream().flatMap(named -> named.stream());
+      Stream<Bean> byType = call.arguments().stream().flatMap(this::ofType);
+      return Stream.concat(byName, byType).distinct().flatMap(this::made);
     }
     return provider(method, call).stream()
         .flatMap(point -> point.beans().stream())
@@ -85,6 +107,12 @@ final class ContainerLookups implements EdgeSource {
         : Optional.empty();
   }
 
+  private Stream<Bean> ofType(Operand wanted) {
+    return wanted instanceof Operand.TypeLiteral literal
+        ? beans.candidates(literal.type()).stream()
+        : Stream.of();
+  }
+
   private boolean starts(MethodId called) {
     return STARTERS.stream()
         .map(starter -> starter.split("#"))
@@ -99,24 +127,29 @@ final class ContainerLookups implements EdgeSource {
         bean.factory().isPresent()
             ? bean.factory().stream()
             : codebase.type(bean.type()).flatMap(beans::constructor).stream();
+    boolean bound = isBoundToSettings(bean);
     Stream<MethodInfo> initializers =
         codebase
             .hierarchy(bean.type())
             .flatMap(above -> above.methods().stream())
-            .filter(this::initializes);
+            .filter(method -> initializes(method) || bound && setsProperty(method));
     return Stream.concat(makers, initializers).map(made -> Target.likely(made.id()));
+  }
+
+  private boolean isBoundToSettings(Bean bean) {
+    return Stream.concat(codebase.type(bean.type()).stream(), bean.factory().stream())
+        .anyMatch(element -> codebase.hasAnnotation(element, PROPERTIES));
+  }
+
+  private static boolean setsProperty(MethodInfo method) {
+    return method.parameters().size() == 1
+        && !method.isStatic()
+        && method.id().name().matches("set[A-Z_].*");
   }
 
   private boolean initializes(MethodInfo method) {
     return method.annotations().stream().anyMatch(use -> INITIALIZING.contains(use.type()))
         || STARTED.contains(method.id().name())
-            && List.of(
-                    "org.springframework.beans.factory.InitializingBean",
-                    "org.springframework.beans.factory.SmartInitializingSingleton",
-                    "org.springframework.context.Lifecycle",
-                    "org.springframework.boot.CommandLineRunner",
-                    "org.springframework.boot.ApplicationRunner")
-                .stream()
-                .anyMatch(above -> codebase.isA(method.id().owner(), above));
+            && STARTED_AS.stream().anyMatch(above -> codebase.isA(method.id().owner(), above));
   }
 }

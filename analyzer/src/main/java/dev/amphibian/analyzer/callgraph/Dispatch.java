@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.InjectionPoint;
 import dev.amphibian.analyzer.bean.InjectionPoint.Candidate;
 import dev.amphibian.analyzer.callgraph.FieldContents.Contents;
+import dev.amphibian.analyzer.codebase.Access;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
@@ -40,6 +41,9 @@ final class Dispatch implements EdgeSource {
   private final Memo<TypeInfo, Map<String, Map<String, Confidence>>> injected;
   private final Map<String, MethodId> initializers;
 
+  /** The interfaces whose objects a framework makes. */
+  private final Set<String> frameworks;
+
   Dispatch(
       Codebase codebase,
       BeanGraph beans,
@@ -59,6 +63,11 @@ final class Dispatch implements EdgeSource {
             .filter(MethodInfo::isStaticInitializer)
             .collect(Collectors.toMap(m -> m.id().owner(), MethodInfo::id));
     this.arguments = arguments;
+    this.frameworks =
+        beans.beans().stream()
+            .filter(bean -> bean.origin() == Bean.Origin.FRAMEWORK)
+            .map(Bean::type)
+            .collect(Collectors.toSet());
     this.fragments =
         codebase.types().stream()
             .filter(type -> type.isConcrete() && type.name().endsWith("Impl"))
@@ -88,12 +97,26 @@ final class Dispatch implements EdgeSource {
   }
 
   private Stream<Target> run(TypeInfo type, MethodInfo method, Call call) {
-    if (call.kind() == Call.Kind.SPECIAL
-        || call.kind() == Call.Kind.STATIC
-        || call.target().name().equals("<init>")) {
+    if (isExact(call)) {
       return implementation(call.target().owner(), call).map(m -> Target.proven(m.id())).stream();
     }
-    return Stream.concat(functions(method, call).stream(), objects(type, method, call).stream());
+    List<Target> functions = functions(method, call);
+    Confidence most = functions.isEmpty() ? Confidence.PROVEN : Confidence.LIKELY;
+    return Stream.concat(
+        functions.stream(),
+        objects(type, method, call).stream()
+            .map(object -> new Target(object.method(), object.confidence().and(most))));
+  }
+
+  /** Private methods are called as virtual ones, too, since classes know who is nested in them. */
+  private boolean isExact(Call call) {
+    return call.kind() == Call.Kind.SPECIAL
+        || call.kind() == Call.Kind.STATIC
+        || call.target().name().equals("<init>")
+        || codebase
+            .method(call.target())
+            .filter(named -> named.access() == Access.PRIVATE)
+            .isPresent();
   }
 
   /** The lambdas and method references that the call may run. */
@@ -142,12 +165,10 @@ final class Dispatch implements EdgeSource {
 
   private List<Target> objects(TypeInfo type, MethodInfo method, Call call) {
     Map<MethodId, Confidence> found = new LinkedHashMap<>();
-    sureReceivers(type, call)
-        .forEach(
-            (receiver, sure) ->
-                implementation(receiver, call)
-                    .or(() -> fragment(receiver, call))
-                    .ifPresent(m -> found.merge(m.id(), sure, Dispatch::surer)));
+    Map<String, Confidence> receivers = sureReceivers(type, call);
+    receivers.forEach(
+        (receiver, sure) ->
+            runs(receiver, call).ifPresent(m -> found.merge(m.id(), sure, Dispatch::surer)));
     if (found.isEmpty()) {
       implementation(call.target().owner(), call)
           .ifPresent(m -> found.put(m.id(), Confidence.LIKELY));
@@ -157,20 +178,22 @@ final class Dispatch implements EdgeSource {
         call.receiver() instanceof Operand.Made
             || call.receiver() instanceof Operand.Field field
                 && !fields.of(field).beans().isEmpty();
+    boolean isAlone =
+        found.size() == 1
+            && receivers.keySet().stream()
+                .noneMatch(each -> frameworks.contains(each) && runs(each, call).isEmpty());
     return found.entrySet().stream()
         .map(
             each ->
                 new Target(
                     each.getKey(),
-                    isOwn || isKnown
-                        ? confidence(each.getValue(), found.size())
-                        : Confidence.POSSIBLE))
+                    isOwn || isKnown ? confidence(each.getValue(), isAlone) : Confidence.POSSIBLE))
         .toList();
   }
 
   /** One alone must be it, unless it need not be there at all. */
-  private static Confidence confidence(Confidence receiver, int implementations) {
-    return implementations == 1 && receiver != Confidence.POSSIBLE
+  private static Confidence confidence(Confidence receiver, boolean isAlone) {
+    return isAlone && receiver != Confidence.POSSIBLE
         ? Confidence.PROVEN
         : receiver.and(Confidence.LIKELY);
   }
@@ -252,6 +275,10 @@ final class Dispatch implements EdgeSource {
       classes.addAll(instances.of(bean.type()));
     }
     return classes;
+  }
+
+  private Optional<MethodInfo> runs(String receiver, Call call) {
+    return implementation(receiver, call).or(() -> fragment(receiver, call));
   }
 
   private Optional<MethodInfo> implementation(String receiver, Call call) {

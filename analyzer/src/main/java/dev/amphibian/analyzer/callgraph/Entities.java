@@ -68,7 +68,18 @@ final class Entities {
     repositories(type, call).forEach(name -> managed.addAll(managedBy(name)));
     inherited(type, call).forEach(managed::add);
     lazilyLoaded(call).forEach(managed::add);
+    projectedBy(call).forEach(managed::add);
     return managed;
+  }
+
+  /** A repository's method may give back objects of other classes, made of what a query selects. */
+  private Stream<TypeInfo> projectedBy(Call call) {
+    return isRepository(call.target().owner())
+        ? codebase.method(call.target()).filter(MethodInfo::isAbstract).stream()
+            .flatMap(query -> Accessors.mentioned(query.returnType()))
+            .flatMap(name -> codebase.type(name).stream())
+            .filter(TypeInfo::isConcrete)
+        : Stream.of();
   }
 
   /** The repositories that a framework implements, behind interfaces of the application too. */

@@ -24,13 +24,18 @@ final class HandedObjects implements EdgeSource {
       Pattern.compile(
           "java\\.util\\.(\\w*(List|Set|Map|Collection|Collections|Deque|Queue|Optional|Objects"
               + "|Arrays|Iterator|Vector|Stack))(\\$.*)?"
-              + "|java\\.lang\\.(String\\w*|Object|Class|System)"
-              + "|java\\.util\\.logging\\..*|org\\.(slf4j|apache\\.log4j|apache\\.logging"
-              + "|apache\\.commons\\.logging|jboss\\.logging)\\..*"
+              + "|java\\.lang\\.(Object|Class|System)"
               + "|org\\.springframework\\.util\\.(Assert|(?!Reflection)\\w+Utils)"
               + "|org\\.apache\\.commons\\.lang3?\\.(Validate|\\w+Utils|builder\\..*)"
               + "|com\\.google\\.common\\.base\\.(Preconditions|Objects|MoreObjects.*)"
               + "|org\\.springframework\\.data\\.util\\.ProxyUtils|org\\.hibernate\\.Hibernate");
+
+  /** Makes a text of what it is handed, and does no more with it. */
+  private static final Pattern PRINTING =
+      Pattern.compile(
+          "java\\.lang\\.String\\w*|java\\.io\\.Print\\w+"
+              + "|java\\.util\\.logging\\..*|org\\.(slf4j|apache\\.log4j|apache\\.logging"
+              + "|apache\\.commons\\.logging|jboss\\.logging)\\..*");
 
   /** Who declares no more of what it is handed can only reflect on it. */
   private static final Set<String> UNTYPED =
@@ -49,6 +54,7 @@ final class HandedObjects implements EdgeSource {
   private final Codebase codebase;
   private final Instances instances;
   private final FieldContents fields;
+  private final FunctionObjects functions;
   private final HandedArguments arguments;
   private final Accessors accessors;
   private final ElementTypes elements;
@@ -58,6 +64,7 @@ final class HandedObjects implements EdgeSource {
       Codebase codebase,
       Instances instances,
       FieldContents fields,
+      FunctionObjects functions,
       HandedArguments arguments,
       Accessors accessors,
       ElementTypes elements) {
@@ -66,6 +73,7 @@ final class HandedObjects implements EdgeSource {
     this.codebase = codebase;
     this.instances = instances;
     this.fields = fields;
+    this.functions = functions;
     this.arguments = arguments;
   }
 
@@ -78,23 +86,36 @@ final class HandedObjects implements EdgeSource {
       return instances.callbacks(target.owner()).stream()
           .map(callback -> Target.possible(callback.id()));
     }
-    boolean isOwn = codebase.run(target.owner(), target).isPresent();
-    return isOwn ? Stream.of() : handed(method, call).map(Target::possible);
+    return staysInside(target) ? Stream.of() : handed(method, call).map(Target::possible);
+  }
+
+  /** What the application declares, a framework implements only if the application doesn't. */
+  private boolean staysInside(MethodId called) {
+    return codebase.run(called.owner(), called).isPresent()
+        || isImplemented(called.owner())
+            && codebase
+                .hierarchy(called.owner())
+                .anyMatch(type -> type.declared(called.name(), called.parameters()).isPresent());
+  }
+
+  private boolean isImplemented(String type) {
+    return codebase.subtypes(type).stream().anyMatch(TypeInfo::isConcrete)
+        || functions.implementing(type).findAny().isPresent();
   }
 
   private Stream<MethodId> handed(MethodInfo method, Call call) {
     Set<MethodId> all = new LinkedHashSet<>();
     MethodId called = call.target();
-    boolean keeps = COMPARING.matcher(called.owner()).matches();
+    boolean prints = PRINTING.matcher(called.owner()).matches();
+    boolean keeps = keeps(called.owner());
     List<String> declared = parameters(called);
     for (int i = 0; i < call.argumentTypes().size(); i++) {
       String knownAs = declared.get(i);
       boolean onlyCompares =
           keeps && UNTYPED.contains(knownAs) && !handsCollectionsOn.of(codebase.source(method));
       types(method, call, i)
-          .forEach(
-              type ->
-                  all.addAll(onlyCompares ? accessors.compared(type) : calledOn(type, knownAs)));
+          .flatMap(t -> onlyCompares ? compared(t, prints) : calledOn(t, knownAs).stream())
+          .forEach(all::add);
       if (!onlyCompares) {
         operand(method, call.argument(i), knownAs, all);
       }
@@ -133,7 +154,7 @@ final class HandedObjects implements EdgeSource {
   private boolean handsCollectionsToLibrary(MethodInfo method) {
     return codebase.callsWithin(method).stream()
         .filter(call -> codebase.type(call.target().owner()).isEmpty())
-        .filter(call -> !COMPARING.matcher(call.target().owner()).matches())
+        .filter(call -> !keeps(call.target().owner()))
         .flatMap(call -> call.argumentTypes().stream())
         .anyMatch(this::isCollection);
   }
@@ -190,6 +211,14 @@ final class HandedObjects implements EdgeSource {
 
   private void object(String type, String knownAs, Set<MethodId> all) {
     accessors.element(type).ifPresent(each -> all.addAll(calledOn(each, knownAs)));
+  }
+
+  private static boolean keeps(String owner) {
+    return COMPARING.matcher(owner).matches() || PRINTING.matcher(owner).matches();
+  }
+
+  private Stream<MethodId> compared(TypeInfo type, boolean prints) {
+    return accessors.compared(type).stream().filter(m -> !prints || m.name().equals("toString"));
   }
 
   private Set<MethodId> calledOn(TypeInfo type, String knownAs) {

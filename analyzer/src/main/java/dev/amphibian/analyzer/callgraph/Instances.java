@@ -51,6 +51,7 @@ final class Instances {
       if (call.target().name().equals("<init>") && !isSuperCall(codebase, method, call)) {
         types.add(call.target().owner());
       }
+      Reflection.loaded(codebase, call).forEach(type -> types.add(type.name()));
       for (Operand argument : call.arguments()) {
         if (argument instanceof Operand.TypeLiteral literal) {
           types.add(literal.type());

@@ -1,13 +1,11 @@
 package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +14,6 @@ import java.util.regex.Pattern;
  */
 final class Pointcut {
 
-  private static final Pattern EXECUTION =
-      Pattern.compile(
-          "(?:(?:public|protected|private)\\s+)?(?<returns>\\S+)\\s+"
-              + "(?:(?<type>[\\w.*+$]+?)\\.)?(?<name>[\\w*]+)\\s*\\((?<parameters>[^)]*)\\).*");
   private static final int DEPTH = 10;
 
   private final Codebase codebase;
@@ -30,29 +24,31 @@ final class Pointcut {
     this.aspect = aspect;
   }
 
-  boolean matches(String expression, TypeInfo type, MethodInfo method) {
-    return or(expression.strip(), type, method, DEPTH);
+  boolean matches(String expression, JoinPoint point) {
+    return or(expression.strip(), point, DEPTH);
   }
 
-  private boolean or(String expression, TypeInfo type, MethodInfo method, int depth) {
-    return split(expression, "||").stream().anyMatch(part -> and(part, type, method, depth));
+  private boolean or(String expression, JoinPoint point, int depth) {
+    return split(expression, "||").stream()
+        .flatMap(part -> split(part, " or ").stream())
+        .anyMatch(part -> and(part, point, depth));
   }
 
-  private boolean and(String expression, TypeInfo type, MethodInfo method, int depth) {
+  private boolean and(String expression, JoinPoint point, int depth) {
     return split(expression, "&&").stream()
         .flatMap(part -> split(part, " and ").stream())
-        .allMatch(part -> single(part.strip(), type, method, depth));
+        .allMatch(part -> single(part.strip(), point, depth));
   }
 
-  private boolean single(String part, TypeInfo type, MethodInfo method, int depth) {
+  private boolean single(String part, JoinPoint point, int depth) {
     if (depth == 0 || part.isEmpty()) {
       return false;
     }
     if (part.startsWith("!")) {
-      return !single(part.substring(1).strip(), type, method, depth);
+      return !single(part.substring(1).strip(), point, depth);
     }
     if (part.startsWith("(") && part.endsWith(")")) {
-      return or(part.substring(1, part.length() - 1), type, method, depth - 1);
+      return or(part.substring(1, part.length() - 1), point, depth - 1);
     }
     int open = part.indexOf('(');
     if (open < 0 || !part.endsWith(")")) {
@@ -60,13 +56,16 @@ final class Pointcut {
     }
     String argument = part.substring(open + 1, part.length() - 1).strip();
     return switch (part.substring(0, open).strip()) {
-      case "execution" -> execution(argument, type, method);
-      case "within" -> isType(argument, type.name()) || isType(argument, method.id().owner());
-      case "@annotation" -> annotated(argument, name -> codebase.hasAnnotation(method, name));
-      case "@within", "@target" -> annotated(argument, name -> codebase.hasAnnotation(type, name));
-      case "target", "this" -> codebase.isA(type.name(), argument) || isParameter(argument);
-      case "args", "@args", "bean", "cflow" -> true;
-      default -> named(part.substring(0, open).strip(), type, method, depth - 1);
+      case "execution" -> new MethodPattern(codebase).matches(argument, point);
+      case "within" -> new TypePattern(argument).matches(codebase, point.type().name());
+      case "@annotation" ->
+          annotated(argument, name -> codebase.hasAnnotation(point.method(), name));
+      case "@within", "@target" ->
+          annotated(argument, name -> codebase.hasAnnotation(point.type(), name));
+      case "target", "this" -> codebase.isA(point.type().name(), argument) || isParameter(argument);
+      case "bean" -> isBean(argument, point);
+      case "args", "@args", "cflow" -> true;
+      default -> named(part.substring(0, open).strip(), point, depth - 1);
     };
   }
 
@@ -80,11 +79,16 @@ final class Pointcut {
         : isThere.apply(argument);
   }
 
+  private static boolean isBean(String pattern, JoinPoint point) {
+    Pattern glob = TypePattern.glob(pattern, ".*");
+    return point.beans().stream().anyMatch(name -> glob.matcher(name).matches());
+  }
+
   private static boolean isParameter(String argument) {
     return argument.matches("[a-z]\\w*");
   }
 
-  private boolean named(String reference, TypeInfo type, MethodInfo method, int depth) {
+  private boolean named(String reference, JoinPoint point, int depth) {
     int dot = reference.lastIndexOf('.');
     String owner = dot < 0 ? aspect.name() : reference.substring(0, dot);
     String inPackage = aspect.packageName() + "." + owner;
@@ -93,62 +97,7 @@ final class Pointcut {
         .filter(m -> m.id().name().equals(reference.substring(dot + 1)))
         .flatMap(m -> m.annotation("org.aspectj.lang.annotation.Pointcut").stream())
         .flatMap(use -> use.text("value").stream())
-        .anyMatch(
-            value -> new Pointcut(codebase, declaring).or(value.strip(), type, method, depth));
-  }
-
-  private boolean execution(String pattern, TypeInfo type, MethodInfo method) {
-    Matcher matcher = EXECUTION.matcher(pattern.replaceAll("@\\S+\\s+", ""));
-    if (!matcher.matches()) {
-      return false;
-    }
-    String declared = matcher.group("type");
-    boolean isName = glob(matcher.group("name"), "\\w*").matcher(method.id().name()).matches();
-    return isName
-        && hasParameters(matcher.group("parameters").strip(), method)
-        && (declared == null
-            || isType(declared, type.name())
-            || isType(declared, method.id().owner())
-            || codebase.supertypes(type.name()).stream()
-                .filter(above -> isType(declared, above))
-                .flatMap(above -> codebase.type(above).stream())
-                .anyMatch(
-                    a -> a.declared(method.id().name(), method.id().parameters()).isPresent()));
-  }
-
-  private static boolean hasParameters(String pattern, MethodInfo method) {
-    if (pattern.contains("..")) {
-      return true;
-    }
-    return pattern.isEmpty()
-        ? method.parameters().isEmpty()
-        : pattern.split(",").length == method.parameters().size();
-  }
-
-  private boolean isType(String pattern, String name) {
-    if (pattern.endsWith("+")) {
-      String above = pattern.substring(0, pattern.length() - 1);
-      return codebase.supertypes(name).stream().anyMatch(each -> isType(above, each));
-    }
-    Pattern glob = glob(pattern, "[^.]*");
-    return glob.matcher(name).matches()
-        || !pattern.contains(".")
-            && glob.matcher(name.substring(name.lastIndexOf('.') + 1)).matches();
-  }
-
-  private static Pattern glob(String pattern, String star) {
-    String dots = "(\\.|\\..*\\.)";
-    StringBuilder regex = new StringBuilder();
-    for (int i = 0; i < pattern.length(); i++) {
-      char each = pattern.charAt(i);
-      if (pattern.startsWith("..", i)) {
-        regex.append(dots);
-        i++;
-      } else {
-        regex.append(each == '*' ? star : Pattern.quote(String.valueOf(each)));
-      }
-    }
-    return Pattern.compile(regex.toString());
+        .anyMatch(value -> new Pointcut(codebase, declaring).or(value.strip(), point, depth));
   }
 
   /** Splits outside parentheses. */

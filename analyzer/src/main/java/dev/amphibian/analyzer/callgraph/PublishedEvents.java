@@ -3,12 +3,14 @@ package dev.amphibian.analyzer.callgraph;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.FunctionUse;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.ParameterInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeUse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,7 @@ final class PublishedEvents implements EdgeSource {
 
   private final Codebase codebase;
   private final List<Listener> listeners = new ArrayList<>();
+  private final Set<MethodId> asynchronous = new HashSet<>();
 
   PublishedEvents(Codebase codebase) {
     this.codebase = codebase;
@@ -50,14 +53,30 @@ final class PublishedEvents implements EdgeSource {
         if (!method.isSynthetic()) {
           Set<String> events = listensTo(type, method);
           if (!events.isEmpty()) {
-            listeners.add(new Listener(method.id(), events));
+            listeners.add(new Listener(method.id(), events, published(method.returnType())));
           }
         }
+        method.functions().stream()
+            .filter(function -> function.type().equals(LISTENER))
+            .forEach(function -> listens(codebase.source(method), function));
       }
     }
   }
 
-  private record Listener(MethodId method, Set<String> events) {}
+  /** Who listens to which events, and what it publishes by giving it back. */
+  private record Listener(MethodId method, Set<String> events, List<String> published) {}
+
+  /** What a function listens to, the method says that gives it back. */
+  private void listens(MethodInfo maker, FunctionUse function) {
+    maker.returnType().arguments().stream()
+        .filter(event -> maker.returnType().name().equals(LISTENER))
+        .map(event -> new Listener(function.body(), Set.of(eventOf(event)), List.of()))
+        .forEach(listeners::add);
+  }
+
+  private static List<String> published(TypeUse returned) {
+    return Accessors.mentioned(returned).filter(name -> !name.equals("void")).toList();
+  }
 
   private Set<String> listensTo(TypeInfo type, MethodInfo method) {
     Set<String> events = new LinkedHashSet<>();
@@ -72,6 +91,9 @@ final class PublishedEvents implements EdgeSource {
     for (ParameterInfo parameter : method.parameters()) {
       if (parameter.annotations().stream().anyMatch(use -> LISTENING.contains(use.type()))) {
         events.add(parameter.type().name());
+        if (parameter.annotations().stream().anyMatch(u -> u.type().endsWith(".ObservesAsync"))) {
+          asynchronous.add(method.id());
+        }
       }
     }
     if (method.id().name().equals("onApplicationEvent") && codebase.isA(type.name(), LISTENER)) {
@@ -93,10 +115,28 @@ final class PublishedEvents implements EdgeSource {
     if (!publishes(call.target()) || call.argumentTypes().isEmpty()) {
       return Stream.of();
     }
-    String published = call.argumentTypes().get(0);
-    return listeners.stream()
-        .filter(listener -> listener.events.stream().anyMatch(e -> mayBe(published, e)))
+    Set<Listener> hearing = new LinkedHashSet<>();
+    hear(call.argumentTypes().get(0), hearing);
+    return hearing.stream()
+        .filter(listener -> isTold(listener, call.target().name()))
         .map(listener -> Target.likely(listener.method));
+  }
+
+  /** CDI tells observers either in the same thread or later, as each asks for. */
+  private boolean isTold(Listener listener, String publishing) {
+    return switch (publishing) {
+      case "fire" -> !asynchronous.contains(listener.method);
+      case "fireAsync" -> asynchronous.contains(listener.method);
+      default -> true;
+    };
+  }
+
+  private void hear(String published, Set<Listener> hearing) {
+    for (Listener listener : listeners) {
+      if (listener.events.stream().anyMatch(e -> mayBe(published, e)) && hearing.add(listener)) {
+        listener.published.forEach(next -> hear(next, hearing));
+      }
+    }
   }
 
   private boolean publishes(MethodId called) {

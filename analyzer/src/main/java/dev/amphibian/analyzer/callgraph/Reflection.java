@@ -18,6 +18,9 @@ final class Reflection implements EdgeSource {
       Set.of("java.lang.Class#forName", "java.lang.ClassLoader#loadClass");
   private static final Set<String> FINDING =
       Set.of("java.lang.Class#getMethod", "java.lang.Class#getDeclaredMethod");
+  private static final String LOOKUP = "java.lang.invoke.MethodHandles$Lookup#find";
+  private static final Set<String> SERVICES =
+      Set.of("java.util.ServiceLoader#load", "org.mapstruct.factory.Mappers#getMapper");
   private static final Set<String> INVOKING =
       Set.of(
           "java.lang.reflect.Method#invoke",
@@ -39,19 +42,24 @@ final class Reflection implements EdgeSource {
   @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
     String name = name(call.target());
-    if (LOADING.contains(name)) {
-      return call.text(0).flatMap(codebase::type).stream().flatMap(this::everything);
-    }
     if (FINDING.contains(name) && call.receiver() instanceof Operand.TypeLiteral literal) {
-      return call.text(0).stream()
-          .flatMap(wanted -> named(literal.type(), wanted))
-          .map(Target::possible);
+      return named(literal.type(), call.text(0));
     }
-    if (name.equals("java.util.ServiceLoader#load")
-        && call.argument(0) instanceof Operand.TypeLiteral literal) {
-      return codebase.subtypes(literal.type()).stream().flatMap(this::everything);
+    if (name.startsWith(LOOKUP) && call.argument(0) instanceof Operand.TypeLiteral literal) {
+      return named(literal.type(), call.text(1));
     }
-    return Stream.of();
+    return loaded(codebase, call).flatMap(this::everything);
+  }
+
+  /** The types that a call loads by their name, or by that of the service that they offer. */
+  static Stream<TypeInfo> loaded(Codebase codebase, Call call) {
+    String name = name(call.target());
+    if (LOADING.contains(name)) {
+      return call.text(0).flatMap(codebase::type).stream();
+    }
+    return SERVICES.contains(name) && call.argument(0) instanceof Operand.TypeLiteral literal
+        ? codebase.subtypes(literal.type()).stream().filter(TypeInfo::isConcrete)
+        : Stream.of();
   }
 
   private Stream<Target> everything(TypeInfo type) {
@@ -64,12 +72,13 @@ final class Reflection implements EdgeSource {
     return Stream.concat(own, called).map(m -> Target.possible(m.id()));
   }
 
-  private Stream<MethodId> named(String type, String wanted) {
+  private Stream<Target> named(String type, Optional<String> wanted) {
     return codebase
         .hierarchy(type)
         .flatMap(above -> above.methods().stream())
         .map(MethodInfo::id)
-        .filter(id -> id.name().equals(wanted));
+        .filter(id -> wanted.equals(Optional.of(id.name())))
+        .map(Target::possible);
   }
 
   /** What a call leaves open. */

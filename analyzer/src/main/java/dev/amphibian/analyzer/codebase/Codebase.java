@@ -335,17 +335,22 @@ public final class Codebase {
   }
 
   /**
-   * The implementation that an object of a type runs for a method: its own, or the nearest above
-   * it, default methods last.
+   * The implementation that an object of a type runs for a method: its own, or that of the nearest
+   * class above it, else the most specific default method.
    */
   public Optional<MethodInfo> implementation(String typeName, String method, String parameters) {
+    Optional<MethodInfo> byDefault = Optional.empty();
     for (String name : supertypes(typeName)) {
+      Optional<TypeInfo> type = type(name);
       Optional<MethodInfo> found =
-          type(name).flatMap(t -> t.declared(method, parameters)).filter(m -> !m.isAbstract());
-      if (found.isPresent()) {
+          type.flatMap(t -> t.declared(method, parameters)).filter(m -> !m.isAbstract());
+      if (found.isPresent() && type.get().kind() != TypeKind.INTERFACE) {
         return found;
       }
+      if (found.isPresent() && byDefault.filter(m -> !isA(name, m.id().owner())).isEmpty()) {
+        byDefault = found;
+      }
     }
-    return Optional.empty();
+    return byDefault;
   }
 }

@@ -31,6 +31,16 @@ final class MethodBody {
   /** Above this many values in all frames (some 100 MB), operands are left unknown. */
   private static final long MOST_VALUES = 4_000_000;
 
+  private static final String TO_STRING = "()Ljava/lang/String;";
+  private static final String OF_AN_OBJECT = "(Ljava/lang/Object;)";
+
+  /** What compilers also make of a concatenation's parts; written out it does the same. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "java/lang/String.valueOf",
+          "java/lang/StringBuilder.append",
+          "java/lang/StringBuffer.append");
+
   private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
   private static final String RECORD = "java/lang/runtime/ObjectMethods";
   private static final Set<String> TEXTUAL =
@@ -148,6 +158,14 @@ final class MethodBody {
             isKnown ? arguments : List.of(),
             types,
             elements));
+    if (call.desc.startsWith(OF_AN_OBJECT) && TEXTS.contains(call.owner + "." + call.name)) {
+      types.stream().filter(printed -> !printed.endsWith("]")).forEach(this::text);
+    }
+  }
+
+  private void text(String printed) {
+    Type type = Type.getObjectType(printed.replace('.', '/'));
+    callOnText(type, Operand.UNKNOWN, "toString", TO_STRING);
   }
 
   private static boolean isOfEveryObject(MethodInsnNode call) {
@@ -205,7 +223,7 @@ final class MethodBody {
       List<Operand> values = captured(dynamic, index);
       for (int i = 0; i < arguments.length; i++) {
         Operand value = i < values.size() ? values.get(i) : Operand.UNKNOWN;
-        callOnText(arguments[i], value, "toString", "()Ljava/lang/String;");
+        callOnText(arguments[i], value, "toString", TO_STRING);
       }
     } else if (dynamic.bsm.getOwner().equals(RECORD)) {
       recordMethod(dynamic);

@@ -1,0 +1,54 @@
+package dev.amphibian.analyzer.callgraph;
+
+import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The methods, private as a rule, by which objects take part when Java writes or reads them. */
+final class Serialisation implements EdgeSource {
+
+  private static final String SERIALIZABLE = "java.io.Serializable";
+  private static final Set<String> WRITING = Set.of("writeObject", "writeReplace", "writeExternal");
+  private static final Set<String> READING =
+      Set.of("readObject", "readObjectNoData", "readResolve", "readExternal", "validateObject");
+
+  private final Codebase codebase;
+  private final Accessors accessors;
+
+  Serialisation(Codebase codebase, Accessors accessors) {
+    this.codebase = codebase;
+    this.accessors = accessors;
+  }
+
+  @Override
+  public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
+    return switch (call.target().owner() + "#" + call.target().name()) {
+      case "java.io.ObjectOutputStream#writeObject" -> hooks(written(call), WRITING);
+      // What comes in, nothing tells but what the application has that takes part.
+      case "java.io.ObjectInputStream#readObject" ->
+          hooks(codebase.subtypes(SERIALIZABLE), READING);
+      default -> Stream.of();
+    };
+  }
+
+  private Collection<TypeInfo> written(Call call) {
+    return call.argumentTypes().stream()
+        .flatMap(name -> accessors.element(name).stream())
+        .flatMap(written -> accessors.withParts(written).stream())
+        .toList();
+  }
+
+  private Stream<Target> hooks(Collection<TypeInfo> types, Set<String> names) {
+    List<TypeInfo> all =
+        types.stream().flatMap(type -> codebase.hierarchy(type.name())).distinct().toList();
+    return all.stream()
+        .flatMap(type -> type.methods().stream())
+        .filter(method -> names.contains(method.id().name()) && !method.isAbstract())
+        .map(method -> Target.possible(method.id()));
+  }
+}
