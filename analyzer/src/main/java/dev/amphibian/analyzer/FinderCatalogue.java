@@ -33,6 +33,7 @@ import dev.amphibian.analyzer.entrypoint.spring.ApplicationListenerFinder;
 import dev.amphibian.analyzer.entrypoint.spring.DataRestFinder;
 import dev.amphibian.analyzer.entrypoint.spring.EventListenerFinder;
 import dev.amphibian.analyzer.entrypoint.spring.GraphQlFinder;
+import dev.amphibian.analyzer.entrypoint.spring.RouterDslFinder;
 import dev.amphibian.analyzer.entrypoint.spring.RouterFunctionFinder;
 import dev.amphibian.analyzer.entrypoint.spring.RunnerFinder;
 import dev.amphibian.analyzer.entrypoint.spring.ScheduledFinder;
@@ -41,6 +42,8 @@ import dev.amphibian.analyzer.entrypoint.spring.SpringMessagingFinder;
 import dev.amphibian.analyzer.entrypoint.spring.SpringMvcFinder;
 import dev.amphibian.analyzer.entrypoint.spring.ViewControllerFinder;
 import dev.amphibian.analyzer.entrypoint.spring.WebSocketHandlerFinder;
+import dev.amphibian.analyzer.entrypoint.unknown.MissingLibraryFinder;
+import dev.amphibian.analyzer.entrypoint.unknown.UnknownFrameworkFinder;
 import java.util.List;
 
 /** The finders of entry points that come with Amphibian, one line each, in alphabetical order. */
@@ -76,8 +79,10 @@ public final class FinderCatalogue {
           new ListenerInterfaceFinder(),
           new MainFinder(),
           new MessageDrivenFinder(),
+          new MissingLibraryFinder(),
           new QuarkusScheduledFinder(),
           new QuartzJobFinder(),
+          new RouterDslFinder(),
           new RouterFunctionFinder(),
           new RunnerFinder(),
           new ScheduledFinder(),
@@ -85,6 +90,7 @@ public final class FinderCatalogue {
           new ServletFinder(),
           new SpringMessagingFinder(),
           new SpringMvcFinder(),
+          new UnknownFrameworkFinder(),
           new ViewControllerFinder(),
           new WebServiceFinder(),
           new WebSocketFinder(),
