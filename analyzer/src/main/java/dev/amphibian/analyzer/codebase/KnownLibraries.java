@@ -18,8 +18,7 @@ final class KnownLibraries {
 
   private static final Map<String, List<String>> ANNOTATIONS =
       read("/libraries/library.annotations");
-  private static final Map<String, List<String>> SUPERTYPES =
-      read("/libraries/library.supertypes");
+  private static final Map<String, List<String>> SUPERTYPES = read("/libraries/library.supertypes");
 
   private KnownLibraries() {}
 

@@ -65,10 +65,7 @@ final class CompiledRoutes {
   }
 
   private List<Route> of(Operand block, int depth) {
-    return functions
-        .of(block)
-        .map(body -> of(body, depth))
-        .orElse(UNKNOWN);
+    return functions.of(block).map(body -> of(body, depth)).orElse(UNKNOWN);
   }
 
   private List<Route> of(MethodInfo method, int depth) {
@@ -82,8 +79,7 @@ final class CompiledRoutes {
     return depth == 0 || !RouterType.isReturned(call.target())
         ? Stream.empty()
         : codebase
-            .implementation(
-                call.target().owner(), call.target().name(), call.target().parameters())
+            .implementation(call.target().owner(), call.target().name(), call.target().parameters())
             .stream()
             .flatMap(method -> of(method, depth - 1).stream());
   }
@@ -102,14 +98,14 @@ final class CompiledRoutes {
     }
     if (RoutePredicates.VERBS.contains(name)) {
       return Stream.of(
-          route(method, call, RouteCondition.ofVerbs(Set.of(name)).and(first(before, method, call))));
+          route(
+              method, call, RouteCondition.ofVerbs(Set.of(name)).and(first(before, method, call))));
     }
     if (HANDLES.contains(name) && before == 1) {
       return Stream.of(route(method, call, first(before, method, call)));
     }
     return NESTS.contains(name) && before == 1 && depth > 0
-        ? of(call.argument(1), depth - 1).stream()
-            .map(route -> route.below(first(1, method, call)))
+        ? of(call.argument(1), depth - 1).stream().map(route -> route.below(first(1, method, call)))
         : Stream.empty();
   }
 

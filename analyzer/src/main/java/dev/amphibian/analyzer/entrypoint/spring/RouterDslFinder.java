@@ -41,8 +41,7 @@ public final class RouterDslFinder implements EntryPointFinder {
   @Override
   public Stream<NotRead> notRead(Codebase codebase) {
     return routers(codebase)
-        .filter(
-            router -> routes(codebase, router).stream().anyMatch(r -> !r.condition().isKnown()))
+        .filter(router -> routes(codebase, router).stream().anyMatch(r -> !r.condition().isKnown()))
         .map(
             router ->
                 new NotRead(

@@ -77,8 +77,7 @@ public final class RouterFunctionFinder implements EntryPointFinder {
                         method -> method.calls().stream().map(Call::target), Collectors.toSet())));
     return all.stream()
         .filter(method -> !method.isSynthetic() && RouterType.isReturned(method.id()))
-        .filter(
-            method -> codebase.hasAnnotation(method, BEAN) || isServed(method, called))
+        .filter(method -> codebase.hasAnnotation(method, BEAN) || isServed(method, called))
         .filter(method -> !RouterDslFinder.isUsed(codebase, method));
   }
 
@@ -124,8 +123,7 @@ public final class RouterFunctionFinder implements EntryPointFinder {
     return new Found(codebase.type(method.id().owner()).orElseThrow(), method, trigger);
   }
 
-  private static Found found(
-      Codebase codebase, MethodInfo router, CompiledRoutes.Route route) {
+  private static Found found(Codebase codebase, MethodInfo router, CompiledRoutes.Route route) {
     Trigger trigger =
         new Trigger.Http(SYSTEM, route.condition().verbs(), route.condition().paths());
     return found(codebase, route.handler().orElse(router), trigger);

@@ -1,15 +1,20 @@
 package dev.amphibian.analyzer.entrypoint.unknown;
 
+import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.codebase.WebDescriptor;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,16 +32,33 @@ public final class UnknownFrameworkFinder implements EntryPointFinder {
   public Stream<NotRead> notRead(Codebase codebase) {
     Map<String, Place> missing = new LinkedHashMap<>();
     List<UnknownFramework> known = UnknownFramework.all();
+    Set<String> seen = new HashSet<>();
     for (TypeInfo type : codebase.types()) {
-      for (String name : codebase.libraries().references(type)) {
-        mark(codebase, known, name, type.place(), missing);
-      }
+      used(type)
+          .filter(seen::add)
+          .forEach(name -> mark(codebase, known, name, type.place(), missing));
     }
     for (WebDescriptor descriptor : codebase.configuration().webDescriptors()) {
-      declared(descriptor)
-          .forEach((name, place) -> mark(codebase, known, name, place, missing));
+      declared(descriptor).forEach((name, place) -> mark(codebase, known, name, place, missing));
     }
     return missing.entrySet().stream().map(each -> notRead(each.getKey(), each.getValue()));
+  }
+
+  private static Stream<String> used(TypeInfo type) {
+    return Stream.of(
+            type.supertypes().map(TypeUse::name),
+            type.annotations().stream().map(AnnotationUse::type),
+            type.fields().stream().map(field -> field.type().name()),
+            type.methods().stream().flatMap(UnknownFrameworkFinder::used))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<String> used(MethodInfo method) {
+    return Stream.of(
+            method.annotations().stream().map(AnnotationUse::type),
+            method.parameters().stream().map(parameter -> parameter.type().name()),
+            method.calls().stream().map(call -> call.target().owner()))
+        .flatMap(each -> each);
   }
 
   private static Map<String, Place> declared(WebDescriptor descriptor) {
