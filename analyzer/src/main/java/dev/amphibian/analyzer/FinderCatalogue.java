@@ -2,7 +2,9 @@ package dev.amphibian.analyzer;
 
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.batch.BatchJobFinder;
+import dev.amphibian.analyzer.entrypoint.batch.MethodInvokingJobFinder;
 import dev.amphibian.analyzer.entrypoint.batch.QuartzJobFinder;
+import dev.amphibian.analyzer.entrypoint.batch.XmlBatchFinder;
 import dev.amphibian.analyzer.entrypoint.function.AzureFunctionFinder;
 import dev.amphibian.analyzer.entrypoint.function.FunqyFinder;
 import dev.amphibian.analyzer.entrypoint.function.GoogleFunctionFinder;
@@ -11,6 +13,7 @@ import dev.amphibian.analyzer.entrypoint.grpc.GrpcFinder;
 import dev.amphibian.analyzer.entrypoint.integration.ChannelEndpointFinder;
 import dev.amphibian.analyzer.entrypoint.integration.CloudFunctionFinder;
 import dev.amphibian.analyzer.entrypoint.integration.FlowFinder;
+import dev.amphibian.analyzer.entrypoint.integration.XmlFlowFinder;
 import dev.amphibian.analyzer.entrypoint.jakarta.ApplicationStartFinder;
 import dev.amphibian.analyzer.entrypoint.jakarta.AsyncObserverFinder;
 import dev.amphibian.analyzer.entrypoint.jakarta.BatchFinder;
@@ -24,6 +27,7 @@ import dev.amphibian.analyzer.entrypoint.jakarta.WebSocketFinder;
 import dev.amphibian.analyzer.entrypoint.messaging.ListenerAdapterFinder;
 import dev.amphibian.analyzer.entrypoint.messaging.ListenerFinder;
 import dev.amphibian.analyzer.entrypoint.messaging.ListenerInterfaceFinder;
+import dev.amphibian.analyzer.entrypoint.messaging.XmlListenerFinder;
 import dev.amphibian.analyzer.entrypoint.microprofile.GraphQlApiFinder;
 import dev.amphibian.analyzer.entrypoint.microprofile.IncomingChannelFinder;
 import dev.amphibian.analyzer.entrypoint.microprofile.QuarkusScheduledFinder;
@@ -33,14 +37,19 @@ import dev.amphibian.analyzer.entrypoint.spring.ApplicationListenerFinder;
 import dev.amphibian.analyzer.entrypoint.spring.DataRestFinder;
 import dev.amphibian.analyzer.entrypoint.spring.EventListenerFinder;
 import dev.amphibian.analyzer.entrypoint.spring.GraphQlFinder;
+import dev.amphibian.analyzer.entrypoint.spring.RouterDslFinder;
 import dev.amphibian.analyzer.entrypoint.spring.RouterFunctionFinder;
 import dev.amphibian.analyzer.entrypoint.spring.RunnerFinder;
 import dev.amphibian.analyzer.entrypoint.spring.ScheduledFinder;
 import dev.amphibian.analyzer.entrypoint.spring.ScheduledTaskFinder;
 import dev.amphibian.analyzer.entrypoint.spring.SpringMessagingFinder;
 import dev.amphibian.analyzer.entrypoint.spring.SpringMvcFinder;
+import dev.amphibian.analyzer.entrypoint.spring.UrlControllerFinder;
 import dev.amphibian.analyzer.entrypoint.spring.ViewControllerFinder;
 import dev.amphibian.analyzer.entrypoint.spring.WebSocketHandlerFinder;
+import dev.amphibian.analyzer.entrypoint.spring.XmlScheduleFinder;
+import dev.amphibian.analyzer.entrypoint.unknown.MissingLibraryFinder;
+import dev.amphibian.analyzer.entrypoint.unknown.UnknownFrameworkFinder;
 import java.util.List;
 
 /** The finders of entry points that come with Amphibian, one line each, in alphabetical order. */
@@ -76,8 +85,11 @@ public final class FinderCatalogue {
           new ListenerInterfaceFinder(),
           new MainFinder(),
           new MessageDrivenFinder(),
+          new MethodInvokingJobFinder(),
+          new MissingLibraryFinder(),
           new QuarkusScheduledFinder(),
           new QuartzJobFinder(),
+          new RouterDslFinder(),
           new RouterFunctionFinder(),
           new RunnerFinder(),
           new ScheduledFinder(),
@@ -85,10 +97,16 @@ public final class FinderCatalogue {
           new ServletFinder(),
           new SpringMessagingFinder(),
           new SpringMvcFinder(),
+          new UnknownFrameworkFinder(),
+          new UrlControllerFinder(),
           new ViewControllerFinder(),
           new WebServiceFinder(),
           new WebSocketFinder(),
-          new WebSocketHandlerFinder());
+          new WebSocketHandlerFinder(),
+          new XmlBatchFinder(),
+          new XmlFlowFinder(),
+          new XmlListenerFinder(),
+          new XmlScheduleFinder());
 
   private FinderCatalogue() {}
 }

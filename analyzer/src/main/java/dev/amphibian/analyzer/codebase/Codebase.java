@@ -253,14 +253,12 @@ public final class Codebase {
     if (own != null) {
       return own.supertypes().map(TypeUse::name).toList();
     }
-    List<String> above = new ArrayList<>();
-    libraries
-        .find(typeName)
-        .ifPresent(
-            type -> {
-              type.superclass().ifPresent(above::add);
-              above.addAll(type.interfaces());
-            });
+    Optional<LibraryType> library = libraries.find(typeName);
+    if (library.isEmpty()) {
+      return KnownLibraries.supertypes(typeName);
+    }
+    List<String> above = new ArrayList<>(library.get().superclass().stream().toList());
+    above.addAll(library.get().interfaces());
     return above;
   }
 
@@ -302,7 +300,8 @@ public final class Codebase {
     if (own != null) {
       return own.annotations().stream().map(AnnotationUse::type).toList();
     }
-    return libraries.find(typeName).map(LibraryType::annotations).orElse(Set.of());
+    Optional<LibraryType> library = libraries.find(typeName);
+    return library.isPresent() ? library.get().annotations() : KnownLibraries.annotations(typeName);
   }
 
   /** The method that a bridge of the compiler's leads to; any other method is its own. */

@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.codebase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,14 +12,20 @@ import java.util.Set;
  * @param scanned the packages that it scans for components
  * @param repositories the packages in which it looks for interfaces to implement, such as
  *     repositories and mappers
+ * @param elements what it declares in other notations than that of beans, in the order of the file
  */
 public record SpringBeanFile(
-    List<Declared> beans, Set<String> scanned, Set<String> repositories, Place place) {
+    List<Declared> beans,
+    Set<String> scanned,
+    Set<String> repositories,
+    List<WiringElement> elements,
+    Place place) {
 
   public SpringBeanFile {
     beans = List.copyOf(beans);
     scanned = Set.copyOf(scanned);
     repositories = Set.copyOf(repositories);
+    elements = List.copyOf(elements);
   }
 
   /**
@@ -35,6 +42,8 @@ public record SpringBeanFile(
    * @param isPrimary whether it wins among several
    * @param isCandidate whether it may be handed in by type; beans inside others are not
    * @param references what it is handed
+   * @param values the texts that it is handed, by property; those of a map's entries by property
+   *     and key, with a dot between
    */
   public record Declared(
       List<String> names,
@@ -48,11 +57,13 @@ public record SpringBeanFile(
       boolean isPrimary,
       boolean isCandidate,
       List<Reference> references,
+      Map<String, String> values,
       Place place) {
 
     public Declared {
       names = List.copyOf(names);
       references = List.copyOf(references);
+      values = Map.copyOf(values);
     }
   }
 

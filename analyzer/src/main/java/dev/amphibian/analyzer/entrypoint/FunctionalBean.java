@@ -1,17 +1,13 @@
 package dev.amphibian.analyzer.entrypoint;
 
-import dev.amphibian.analyzer.codebase.Annotated;
-import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeUse;
-import java.beans.Introspector;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -79,7 +75,7 @@ public record FunctionalBean(String name, TypeInfo type, MethodInfo runs, TypeUs
                     .map(
                         method ->
                             new FunctionalBean(
-                                name(codebase, type),
+                                BeanName.of(codebase, type),
                                 type,
                                 method,
                                 contract(codebase, type, Set.of(contract.getKey())))))
@@ -118,7 +114,8 @@ public record FunctionalBean(String name, TypeInfo type, MethodInfo runs, TypeUs
         .filter(method -> !makesOwnClass(codebase, method, contracts))
         .map(
             method ->
-                new FunctionalBean(name(codebase, method), type, method, method.returnType()));
+                new FunctionalBean(
+                    BeanName.of(codebase, method).get(0), type, method, method.returnType()));
   }
 
   /** A declared class of a library's would run the library's code. */
@@ -134,29 +131,5 @@ public record FunctionalBean(String name, TypeInfo type, MethodInfo runs, TypeUs
         .flatMap(made -> codebase.type(made).stream())
         .filter(TypeInfo::isConcrete)
         .anyMatch(made -> contracts.stream().anyMatch(c -> codebase.isA(made.name(), c)));
-  }
-
-  private static String name(Codebase codebase, TypeInfo type) {
-    return type.annotations().stream()
-        .filter(use -> codebase.hasAnnotation(only(use), COMPONENT))
-        .flatMap(use -> use.text("value").stream())
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .orElseGet(
-            () ->
-                Introspector.decapitalize(
-                    type.simpleName().substring(type.simpleName().lastIndexOf('$') + 1)));
-  }
-
-  private static Annotated only(AnnotationUse use) {
-    return () -> List.of(use);
-  }
-
-  private static String name(Codebase codebase, MethodInfo factory) {
-    Optional<AnnotationUse> bean = codebase.findAnnotation(factory, BEAN);
-    return Stream.of("name", "value")
-        .flatMap(key -> bean.stream().flatMap(use -> use.texts(key).stream()))
-        .findFirst()
-        .orElse(factory.id().name());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What starts an entry point. */
@@ -32,8 +33,15 @@ public sealed interface Trigger {
    *     they can't be known
    * @param operation what in the request's body chooses the method where the path doesn't, such as
    *     the GraphQL field {@code Query.books}; empty if nothing does
+   * @param conditions what else a request must fulfil, as the framework writes it: lists under
+   *     {@code params}, {@code headers}, {@code consumes} and {@code produces}, none of them empty
    */
-  record Http(String system, Set<String> verbs, List<String> paths, String operation)
+  record Http(
+      String system,
+      Set<String> verbs,
+      List<String> paths,
+      String operation,
+      Map<String, List<String>> conditions)
       implements Trigger {
 
     /** A request whose path chooses the method. */
@@ -41,9 +49,15 @@ public sealed interface Trigger {
       this(system, verbs, paths, "");
     }
 
+    /** A request whose path, and an operation named in its body, choose the method. */
+    public Http(String system, Set<String> verbs, List<String> paths, String operation) {
+      this(system, verbs, paths, operation, Map.of());
+    }
+
     public Http {
       verbs = Collections.unmodifiableSet(new TreeSet<>(verbs));
       paths = List.copyOf(paths);
+      conditions = Collections.unmodifiableMap(new TreeMap<>(conditions));
     }
 
     @Override
@@ -66,6 +80,7 @@ public sealed interface Trigger {
       if (!operation.isEmpty()) {
         attributes.put("operation", operation);
       }
+      attributes.putAll(conditions);
       return attributes;
     }
   }

@@ -2,7 +2,7 @@ package dev.amphibian.analyzer.codebase.read;
 
 import dev.amphibian.analyzer.codebase.SpringBeanFile;
 import dev.amphibian.analyzer.codebase.SpringBeanFile.Declared;
-import dev.amphibian.analyzer.codebase.SpringBeanFile.Reference;
+import dev.amphibian.analyzer.codebase.WiringElement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -85,6 +85,7 @@ final class SpringBeanFileReader {
     private final List<Declared> beans = new ArrayList<>();
     private final Set<String> scanned = new LinkedHashSet<>();
     private final Set<String> repositories = new LinkedHashSet<>();
+    private final List<WiringElement> elements = new ArrayList<>();
 
     Document(Path file, XmlElement root) {
       this.file = file;
@@ -93,7 +94,7 @@ final class SpringBeanFileReader {
 
     SpringBeanFile read() {
       read(root, Optional.empty());
-      return new SpringBeanFile(beans, scanned, repositories, files.place(file, 0));
+      return new SpringBeanFile(beans, scanned, repositories, elements, files.place(file, 0));
     }
 
     private void read(XmlElement group, Optional<String> above) {
@@ -106,14 +107,26 @@ final class SpringBeanFileReader {
               element.attribute("base-package").map(p -> split(p)).ifPresent(scanned::addAll);
           case "repositories", "scan" ->
               element.attribute("base-package").map(p -> split(p)).ifPresent(repositories::addAll);
-          default -> {}
+          default -> addElement(element, profile);
         }
+      }
+    }
+
+    /** In a notation of its own, with the beans that are declared in it. */
+    private void addElement(XmlElement element, Optional<String> profile) {
+      if (!element.namespace().equals(root.namespace())) {
+        elements.add(WiringElements.of(element, line -> files.place(file, line)));
+        addInner(element, profile);
       }
     }
 
     private void addWithInner(XmlElement bean, Optional<String> profile, boolean isOuter) {
       beans.add(declared(bean, profile, isOuter));
-      bean.children().stream()
+      addInner(bean, profile);
+    }
+
+    private void addInner(XmlElement around, Optional<String> profile) {
+      around.children().stream()
           .flatMap(XmlElement::descendants)
           .filter(element -> element.name().equals("bean"))
           .forEach(inner -> beans.add(declared(inner, profile, false)));
@@ -131,7 +144,8 @@ final class SpringBeanFileReader {
           isTrue(bean, "abstract"),
           isTrue(bean, "primary"),
           isOuter && bean.attribute("autowire-candidate").filter("false"::equals).isEmpty(),
-          references(bean),
+          XmlReferences.of(bean),
+          XmlReferences.values(bean),
           files.place(file, bean.line()));
     }
 
@@ -148,31 +162,6 @@ final class SpringBeanFileReader {
           .toList()
           .forEach(names::add);
       return List.copyOf(names);
-    }
-
-    private List<Reference> references(XmlElement bean) {
-      List<Reference> all = new ArrayList<>();
-      for (XmlElement part : bean.children()) {
-        if (part.name().equals("property") || part.name().equals("constructor-arg")) {
-          Optional<String> property =
-              part.attribute("name").filter(name -> part.name().equals("property"));
-          part.attribute("ref").ifPresent(name -> all.add(to(property, name)));
-          part.descendants()
-              .filter(e -> e.name().equals("ref"))
-              .flatMap(e -> e.attribute("bean").stream())
-              .forEach(name -> all.add(to(property, name)));
-          part.descendants()
-              .filter(e -> e.name().equals("bean"))
-              .flatMap(e -> e.attribute("class").stream())
-              .forEach(
-                  name -> all.add(new Reference(property, Optional.empty(), Optional.of(name))));
-        }
-      }
-      return all;
-    }
-
-    private static Reference to(Optional<String> property, String bean) {
-      return new Reference(property, Optional.of(bean), Optional.empty());
     }
   }
 }

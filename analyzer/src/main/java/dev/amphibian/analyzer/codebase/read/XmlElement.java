@@ -6,16 +6,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An element of an XML file; namespaces are left out, since the same file is written with {@code
- * javax}, {@code jakarta} and no namespace.
+ * An element of an XML file, found by its local name, since the same file is written with the
+ * namespaces of {@code javax}, {@code jakarta} and none.
  *
+ * @param namespace its namespace, empty for none
  * @param name its local name
  * @param attributes by local name
  * @param text the text in it, without that of its children
  * @param line where its start tag ends, from 1
  */
 record XmlElement(
-    String name, Map<String, String> attributes, String text, List<XmlElement> children, int line) {
+    String namespace,
+    String name,
+    Map<String, String> attributes,
+    String text,
+    List<XmlElement> children,
+    int line) {
 
   XmlElement {
     attributes = Map.copyOf(attributes);

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -67,6 +68,7 @@ final class XmlParser {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
     return new Open(
+        Objects.requireNonNullElse(reader.getNamespaceURI(), ""),
         reader.getLocalName(),
         attributes,
         new StringBuilder(),
@@ -75,6 +77,7 @@ final class XmlParser {
   }
 
   private record Open(
+      String namespace,
       String name,
       Map<String, String> attributes,
       StringBuilder text,
@@ -82,7 +85,7 @@ final class XmlParser {
       int line) {
 
     XmlElement element() {
-      return new XmlElement(name, attributes, text.toString(), children, line);
+      return new XmlElement(namespace, name, attributes, text.toString(), children, line);
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.ParameterInfo;
 import dev.amphibian.analyzer.entrypoint.ConstantTexts;
 import dev.amphibian.analyzer.entrypoint.ConstantTimes;
+import dev.amphibian.analyzer.entrypoint.NamedBeans;
 import dev.amphibian.analyzer.entrypoint.Trigger.Schedule;
 import dev.amphibian.analyzer.entrypoint.Trigger.Schedule.Spacing;
 import java.util.List;
@@ -44,11 +45,13 @@ final class QuartzTriggers {
           "org.springframework.scheduling.quartz.SimpleTriggerFactoryBean#setRepeatInterval", 1L);
 
   private final Codebase codebase;
+  private final XmlTriggers declared;
   private final List<MethodInfo> details;
   private final List<MethodInfo> triggers;
 
   QuartzTriggers(Codebase codebase) {
     this.codebase = codebase;
+    this.declared = new XmlTriggers(codebase, new NamedBeans(codebase));
     List<MethodInfo> all = codebase.types().stream().flatMap(t -> t.methods().stream()).toList();
     this.details = all.stream().filter(method -> jobClasses(method).findAny().isPresent()).toList();
     this.triggers = all.stream().filter(m -> schedules(m).findAny().isPresent()).toList();
@@ -58,8 +61,16 @@ final class QuartzTriggers {
   List<Schedule> of(String jobClass) {
     List<MethodInfo> own =
         details.stream().filter(d -> jobClasses(d).anyMatch(jobClass::equals)).toList();
+    return Stream.concat(
+            own.stream().flatMap(detail -> of(detail).stream()), declared.of(jobClass).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The different schedules of a job detail that a method makes, none if they aren't known. */
+  List<Schedule> of(MethodInfo detail) {
     return triggers.stream()
-        .filter(trigger -> own.stream().anyMatch(detail -> belongs(trigger, detail)))
+        .filter(trigger -> belongs(trigger, detail))
         .flatMap(this::schedules)
         .distinct()
         .toList();

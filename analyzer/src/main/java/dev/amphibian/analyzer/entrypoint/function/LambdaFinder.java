@@ -1,6 +1,9 @@
 package dev.amphibian.analyzer.entrypoint.function;
 
+import dev.amphibian.analyzer.codebase.Access;
+import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
@@ -13,6 +16,7 @@ import dev.amphibian.analyzer.entrypoint.TypeArguments;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,13 +52,31 @@ public final class LambdaFinder implements EntryPointFinder {
 
   @Override
   public Stream<Found> find(Codebase codebase) {
+    Set<MethodId> called = called(codebase);
     return codebase.types().stream()
-        .filter(type -> type.isConcrete() && isHandler(codebase, type.name()))
+        .filter(TypeInfo::isConcrete)
         .flatMap(
             type ->
-                RunningMethods.named(codebase, type, "handleRequest")
-                    .filter(LambdaFinder::hasTheSignature)
+                (isHandler(codebase, type.name())
+                        ? RunningMethods.named(codebase, type, "handleRequest")
+                            .filter(LambdaFinder::hasTheSignature)
+                        : plain(codebase, type, called))
                     .map(method -> new Found(type, method, trigger(codebase, type, method))));
+  }
+
+  /** A handler need not implement anything: AWS finds it by name, and hands it the context last. */
+  private static Stream<MethodInfo> plain(Codebase codebase, TypeInfo type, Set<MethodId> called) {
+    return RunningMethods.withStatic(codebase, type)
+        .filter(method -> method.access() == Access.PUBLIC && takesContext(method))
+        .filter(method -> method.parameters().size() <= 3 && !called.contains(method.id()));
+  }
+
+  private static Set<MethodId> called(Codebase codebase) {
+    return codebase.types().stream()
+        .flatMap(type -> type.methods().stream())
+        .flatMap(method -> method.calls().stream())
+        .map(Call::target)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isHandler(Codebase codebase, String type) {
@@ -63,8 +85,12 @@ public final class LambdaFinder implements EntryPointFinder {
 
   /** An event and the context, with a stream for the answer between them or not. */
   private static boolean hasTheSignature(MethodInfo method) {
+    return Set.of(2, 3).contains(method.parameters().size()) && takesContext(method);
+  }
+
+  private static boolean takesContext(MethodInfo method) {
     int count = method.parameters().size();
-    return Set.of(2, 3).contains(count)
+    return count > 0
         && method.parameters().get(count - 1).type().name().equals(RUNTIME + "Context");
   }
 

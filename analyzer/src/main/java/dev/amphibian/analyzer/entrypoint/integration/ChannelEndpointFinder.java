@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class ChannelEndpointFinder implements EntryPointFinder {
 
-  private static final String INTEGRATION = "org.springframework.integration.annotation.";
+  static final String INTEGRATION = "org.springframework.integration.annotation.";
   private static final String STREAM = "org.springframework.cloud.stream.annotation.";
   private static final List<String> ENDPOINTS =
       List.of("Aggregator", "Filter", "Router", "ServiceActivator", "Splitter", "Transformer");

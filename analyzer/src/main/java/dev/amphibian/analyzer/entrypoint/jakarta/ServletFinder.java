@@ -2,9 +2,11 @@ package dev.amphibian.analyzer.entrypoint.jakarta;
 
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
+import dev.amphibian.analyzer.entrypoint.FunctionalBean;
 import dev.amphibian.analyzer.entrypoint.JakartaType;
 import dev.amphibian.analyzer.entrypoint.RunningMethods;
 import dev.amphibian.analyzer.entrypoint.Trigger;
@@ -43,13 +45,47 @@ public final class ServletFinder implements EntryPointFinder {
   @Override
   public Stream<Found> find(Codebase codebase) {
     ServletMappings mappings = ServletMappings.of(codebase);
-    return SERVLETS.stream()
-        .flatMap(servlet -> servlet.concreteBelow(codebase))
-        .distinct()
+    return servlets(codebase)
         .flatMap(
             type ->
-                mappings.patterns(type).stream()
+                patterns(codebase, mappings, type).stream()
                     .flatMap(patterns -> handlers(codebase, type, patterns)));
+  }
+
+  @Override
+  public Stream<NotRead> notRead(Codebase codebase) {
+    ServletMappings mappings = ServletMappings.of(codebase);
+    Stream<NotRead> unmapped =
+        servlets(codebase)
+            .filter(type -> patterns(codebase, mappings, type).isEmpty())
+            .filter(type -> handlers(codebase, type, List.of()).findAny().isPresent())
+            .map(
+                type ->
+                    new NotRead(
+                        type.place(),
+                        "Nothing here maps the servlet "
+                            + type.simpleName()
+                            + " to a path; it is missing from the entry points",
+                        "analyse it with the module whose web.xml maps it"));
+    return Stream.concat(unmapped, UnknownServlets.of(codebase));
+  }
+
+  private static Stream<TypeInfo> servlets(Codebase codebase) {
+    return SERVLETS.stream().flatMap(servlet -> servlet.concreteBelow(codebase)).distinct();
+  }
+
+  /**
+   * Spring Boot registers servlets that are beans, under paths that depend on how many there are.
+   */
+  private static Optional<List<String>> patterns(
+      Codebase codebase, ServletMappings mappings, TypeInfo type) {
+    return mappings
+        .patterns(type)
+        .or(
+            () ->
+                FunctionalBean.isMadeBySpring(codebase, type)
+                    ? Optional.of(List.of())
+                    : Optional.empty());
   }
 
   private static Stream<Found> handlers(Codebase codebase, TypeInfo type, List<String> patterns) {

@@ -44,6 +44,7 @@ record ServletMappings(Map<String, Set<String>> byType, Set<String> registered) 
         WEB_SERVLET.on(type).ifPresent(use -> annotated(byType, byName, type, use));
       }
     }
+    ServletRegistrations.of(codebase).forEach((type, patterns) -> add(byType, type, patterns));
     return new ServletMappings(byType, registered(codebase));
   }
 

@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.AnnotatedMethod;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
+import dev.amphibian.analyzer.entrypoint.MadeTypes;
 import dev.amphibian.analyzer.entrypoint.MergedAnnotations;
 import dev.amphibian.analyzer.entrypoint.Trigger.Message.Channel;
 import java.util.List;
@@ -96,7 +97,10 @@ public final class ListenerFinder implements EntryPointFinder {
 
   @Override
   public Stream<Found> find(Codebase codebase) {
-    return LISTENERS.stream().flatMap(listener -> find(codebase, listener));
+    MadeTypes made = new MadeTypes(codebase);
+    return LISTENERS.stream()
+        .flatMap(listener -> find(codebase, listener))
+        .filter(found -> made.has(found.type()));
   }
 
   private static Stream<Found> find(Codebase codebase, Listener listener) {

@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.entrypoint.NamedBeans;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,11 +28,14 @@ final class Controllers {
 
   Controllers(Codebase codebase) {
     this.codebase = codebase;
+    NamedBeans beans = new NamedBeans(codebase);
     this.made =
-        codebase.types().stream()
-            .flatMap(type -> type.methods().stream())
-            .filter(method -> !method.isSynthetic() && codebase.hasAnnotation(method, BEAN))
-            .flatMap(Controllers::made)
+        Stream.concat(
+                codebase.types().stream()
+                    .flatMap(type -> type.methods().stream())
+                    .filter(method -> !method.isSynthetic() && codebase.hasAnnotation(method, BEAN))
+                    .flatMap(Controllers::made),
+                beans.declared().stream().flatMap(bean -> beans.className(bean).stream()))
             .collect(Collectors.toSet());
   }
 

@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.entrypoint.AnnotatedMethod;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
+import dev.amphibian.analyzer.entrypoint.MadeTypes;
 import dev.amphibian.analyzer.entrypoint.MergedAnnotations;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,14 @@ public final class EventListenerFinder implements EntryPointFinder {
   public Stream<Found> find(Codebase codebase) {
     MergedAnnotations listener = new MergedAnnotations(codebase, LISTENER);
     EventTypes events = new EventTypes(codebase);
+    MadeTypes made = new MadeTypes(codebase);
     return codebase.types().stream()
         .filter(TypeInfo::isConcrete)
         .flatMap(
             type ->
                 AnnotatedMethod.of(codebase, type, listener::on)
-                    .flatMap(method -> found(events, type, method).stream()));
+                    .flatMap(method -> found(events, type, method).stream()))
+        .filter(found -> made.has(found.type()));
   }
 
   private static Optional<Found> found(EventTypes events, TypeInfo type, AnnotatedMethod method) {

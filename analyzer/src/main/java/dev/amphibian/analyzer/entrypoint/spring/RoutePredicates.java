@@ -17,13 +17,14 @@ final class RoutePredicates {
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
   /** Predicates that neither verb nor path depends on. */
-  private static final Set<String> OTHERS =
+  static final Set<String> OTHERS =
       Set.of(
           "accept",
           "all",
           "contentType",
           "headers",
           "negate",
+          "not",
           "param",
           "pathExtension",
           "queryParam",

@@ -7,14 +7,17 @@ import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.codebase.ParameterInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.entrypoint.spring.RouteReader.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +27,6 @@ import java.util.stream.Stream;
 public final class RouterFunctionFinder implements EntryPointFinder {
 
   private static final String BEAN = "org.springframework.context.annotation.Bean";
-  private static final Set<String> ROUTER_FUNCTIONS =
-      Set.of(
-          "org.springframework.web.servlet.function.RouterFunction",
-          "org.springframework.web.reactive.function.server.RouterFunction");
   private static final Set<String> HANDLERS =
       Set.of(
           "org.springframework.web.servlet.function.HandlerFunction",
@@ -45,7 +44,9 @@ public final class RouterFunctionFinder implements EntryPointFinder {
         .filter(
             router -> {
               List<Route> routes = routes(codebase, router);
-              return routes.isEmpty() || routes.stream().anyMatch(r -> !r.condition().isKnown());
+              return routes.isEmpty()
+                  ? compiled(codebase, router).isEmpty()
+                  : routes.stream().anyMatch(r -> !r.condition().isKnown());
             })
         .map(
             router ->
@@ -60,15 +61,45 @@ public final class RouterFunctionFinder implements EntryPointFinder {
                         + " same file"));
   }
 
+  /** Beans, and what code that isn't about routers itself asks for, such as one with a server. */
   private static Stream<MethodInfo> routers(Codebase codebase) {
-    return codebase.types().stream()
-        .flatMap(type -> type.methods().stream())
-        .filter(method -> !method.isSynthetic() && codebase.hasAnnotation(method, BEAN))
-        .filter(method -> ROUTER_FUNCTIONS.contains(method.returnType().name()));
+    List<MethodInfo> all =
+        codebase.types().stream()
+            .flatMap(type -> type.methods().stream())
+            .filter(method -> !method.isAbstract())
+            .toList();
+    Map<Boolean, Set<MethodId>> called =
+        all.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    method -> RouterType.isReturned(codebase.source(method).id()),
+                    Collectors.flatMapping(
+                        method -> method.calls().stream().map(Call::target), Collectors.toSet())));
+    return all.stream()
+        .filter(method -> !method.isSynthetic() && RouterType.isReturned(method.id()))
+        .filter(method -> codebase.hasAnnotation(method, BEAN) || isServed(method, called))
+        .filter(method -> !RouterDslFinder.isUsed(codebase, method));
+  }
+
+  /** Asked for, but not by another router, and not from a router or its builder. */
+  private static boolean isServed(MethodInfo method, Map<Boolean, Set<MethodId>> called) {
+    return called.getOrDefault(false, Set.of()).contains(method.id())
+        && !called.getOrDefault(true, Set.of()).contains(method.id())
+        && method.parameters().stream().noneMatch(RouterFunctionFinder::isOfRouters);
+  }
+
+  private static boolean isOfRouters(ParameterInfo parameter) {
+    return RouterType.NAMES.stream().anyMatch(name -> parameter.type().name().startsWith(name));
   }
 
   private static List<Route> routes(Codebase codebase, MethodInfo router) {
-    return new RouteReader(codebase, ROUTER_FUNCTIONS).routes(router);
+    return new RouteReader(codebase, RouterType.NAMES).routes(router);
+  }
+
+  /** What the class file tells, if that is everything. */
+  private static List<CompiledRoutes.Route> compiled(Codebase codebase, MethodInfo router) {
+    List<CompiledRoutes.Route> routes = new CompiledRoutes(codebase).of(router);
+    return routes.stream().allMatch(route -> route.condition().isKnown()) ? routes : List.of();
   }
 
   private static Stream<Found> found(Codebase codebase, MethodInfo router) {
@@ -92,8 +123,18 @@ public final class RouterFunctionFinder implements EntryPointFinder {
     return new Found(codebase.type(method.id().owner()).orElseThrow(), method, trigger);
   }
 
+  private static Found found(Codebase codebase, MethodInfo router, CompiledRoutes.Route route) {
+    Trigger trigger =
+        new Trigger.Http(SYSTEM, route.condition().verbs(), route.condition().paths());
+    return found(codebase, route.handler().orElse(router), trigger);
+  }
+
   /** The handlers that the class file names. */
   private static Stream<Found> withoutSource(Codebase codebase, MethodInfo router) {
+    List<CompiledRoutes.Route> compiled = compiled(codebase, router);
+    if (!compiled.isEmpty()) {
+      return compiled.stream().map(route -> found(codebase, router, route)).distinct();
+    }
     Trigger trigger = new Trigger.Http(SYSTEM, Set.of(), List.of());
     List<Found> handlers =
         codebase.callsWithin(router).stream()

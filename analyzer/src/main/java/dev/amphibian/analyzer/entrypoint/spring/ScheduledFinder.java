@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.entrypoint.AnnotatedMethod;
 import dev.amphibian.analyzer.entrypoint.Durations;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
+import dev.amphibian.analyzer.entrypoint.MadeTypes;
 import dev.amphibian.analyzer.entrypoint.MergedAnnotations;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.entrypoint.Trigger.Schedule;
@@ -28,6 +29,7 @@ public final class ScheduledFinder implements EntryPointFinder {
   @Override
   public Stream<Found> find(Codebase codebase) {
     MergedAnnotations scheduled = new MergedAnnotations(codebase, SCHEDULED, REPEATED);
+    MadeTypes made = new MadeTypes(codebase);
     return codebase.types().stream()
         .filter(TypeInfo::isConcrete)
         .flatMap(
@@ -35,7 +37,7 @@ public final class ScheduledFinder implements EntryPointFinder {
                 AnnotatedMethod.of(codebase, type, scheduled::on)
                     .filter(AnnotatedMethod::isDirect)
                     .flatMap(method -> found(codebase, type, method)))
-        .filter(found -> !isSwitchedOff(found.trigger()));
+        .filter(found -> !isSwitchedOff(found.trigger()) && made.has(found.type()));
   }
 
   private static boolean isSwitchedOff(Trigger trigger) {

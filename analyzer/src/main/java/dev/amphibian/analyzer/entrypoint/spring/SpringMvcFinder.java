@@ -7,7 +7,6 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
 import dev.amphibian.analyzer.entrypoint.Trigger;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,10 +82,8 @@ public final class SpringMvcFinder implements EntryPointFinder {
     }
 
     private Mapping prefix(TypeInfo controller) {
-      return new Mapping(
-          Set.of(),
-          List.of(
-              isOfDataRest(controller) ? DataRest.basePath(codebase) : prefixes.of(controller)));
+      return Mapping.below(
+          isOfDataRest(controller) ? DataRest.basePath(codebase) : prefixes.of(controller));
     }
 
     private boolean isOfDataRest(TypeInfo controller) {
@@ -98,7 +95,7 @@ public final class SpringMvcFinder implements EntryPointFinder {
       return new Found(
           method.type(),
           method.running(),
-          new Trigger.Http(system, mapping.verbs(), mapping.paths()));
+          new Trigger.Http(system, mapping.verbs(), mapping.paths(), "", mapping.conditions()));
     }
 
     /** The class's own mapping, else the nearest of its interfaces and superclasses. */
@@ -121,19 +118,10 @@ public final class SpringMvcFinder implements EntryPointFinder {
               .map(codebase.settings()::resolve)
               .distinct()
               .toList();
-      return new Mapping(verb.isEmpty() ? Set.copyOf(use.texts("method")) : Set.of(verb), paths);
-    }
-  }
-
-  /** Verbs and paths of one annotation, or of a class's and a method's together. */
-  private record Mapping(Set<String> verbs, List<String> paths) {
-
-    static final Mapping NONE = new Mapping(Set.of(), List.of());
-
-    Mapping with(Mapping method) {
-      Set<String> bothVerbs = new LinkedHashSet<>(verbs);
-      bothVerbs.addAll(method.verbs);
-      return new Mapping(bothVerbs, PathPatterns.combined(paths, method.paths));
+      return new Mapping(
+          verb.isEmpty() ? Set.copyOf(use.texts("method")) : Set.of(verb),
+          paths,
+          Mapping.conditions(use));
     }
   }
 }

@@ -18,6 +18,12 @@ class JobFinderTest {
             "BatchJobs#named: batch invocation import-parts");
   }
 
+  @Test
+  void aPlainObjectsMethodRunsAsTheTriggerOfItsDetailSays(@TempDir Path folder) {
+    assertThat(new FixturePoints(folder, "MethodInvokingJobs").of("Reports"))
+        .containsExactly("print: cron 0 30 1 * * ?");
+  }
+
   @Nested
   class Quartz {
 

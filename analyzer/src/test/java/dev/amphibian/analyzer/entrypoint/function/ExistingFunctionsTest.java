@@ -34,6 +34,13 @@ class ExistingFunctionsTest {
     }
 
     @Test
+    void needNoInterfaceIfTheyTakeTheContextAndNobodyElseCallsThem() {
+      assertThat(triggers.handlers("WithoutInterface"))
+          .containsExactly("WithoutInterface#onMessage");
+      assertThat(triggers.of("WithoutInterface#onMessage")).containsExactly("sqs queue");
+    }
+
+    @Test
     void areInvokedByNameOtherwise() {
       assertThat(triggers.of("OwnEvent#handleRequest")).containsExactly("lambda invocation");
       assertThat(triggers.of("Stream#handleRequest")).containsExactly("lambda invocation");

@@ -3,6 +3,8 @@ package dev.amphibian.analyzer.entrypoint.jakarta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amphibian.analyzer.TestCodebase;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.CodebaseReader;
 import dev.amphibian.analyzer.entrypoint.Triggers;
@@ -118,9 +120,50 @@ class ServletFinderTest {
     }
 
     @Test
+    void areThoseThatCodeGivesToAServletThatItAdds() throws IOException {
+      assertThat(triggers().of("Added#doGet")).containsExactly("GET /added, /added/*");
+    }
+
+    @Test
+    void areThoseOfSpringsRegistration() throws IOException {
+      assertThat(triggers().of("ForSpring#doGet")).containsExactly("GET /spring/*");
+    }
+
+    @Test
+    void thatNobodyWritesDownAreSaidToBeMissing() {
+      Codebase codebase = TestCodebase.of(folder, "fixtures/entrypoint/Servlets.java").read();
+
+      assertThat(new ServletFinder().notRead(codebase))
+          .extracting(NotRead::problem)
+          .contains(
+              "Nothing here maps the servlet Servlets$OfAnotherModule to a path; it is missing from"
+                  + " the entry points");
+    }
+
+    @Test
     void areUnknownWhereCodeRegistersTheServlet() throws IOException {
       assertThat(triggers().of("Registered#doGet")).containsExactly("GET");
     }
+  }
+
+  @Test
+  void ofALibraryAreSaidToHideWhatTheyCall() throws IOException {
+    Files.writeString(
+        Files.createDirectories(folder.resolve("classes/WEB-INF")).resolve("web.xml"),
+        DESCRIPTOR
+            .formatted("")
+            .replace(
+                "</web-app>",
+                "<servlet-mapping><servlet-name>of a library</servlet-name>"
+                    + "<url-pattern>/lib/*</url-pattern></servlet-mapping></web-app>"));
+
+    assertThat(
+            new ServletFinder()
+                .notRead(TestCodebase.of(folder, "fixtures/entrypoint/Servlets.java").read()))
+        .extracting(NotRead::problem)
+        .contains(
+            "What the servlet org.example.LibraryServlet of a library calls in the application"
+                + " isn't known; requests to /lib/* are no entry points");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.entrypoint.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amphibian.analyzer.TestCodebase;
 import dev.amphibian.analyzer.entrypoint.FixturePoints;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,17 @@ class StartsTest {
   @Test
   void orBeanMethodsThatMakeALambda() {
     assertThat(points.of("Runners")).containsExactly("lambda: spring start");
+  }
+
+  @Test
+  void workThatTheyPutOnTheClockThemselvesIsPartOfTheirSlice(@TempDir Path other) {
+    assertThat(
+            TestCodebase.of(other, "fixtures/entrypoint/StartedWork.java").analyze().entryPoints())
+        .singleElement()
+        .satisfies(
+            judged ->
+                assertThat(judged.slice().methods())
+                    .extracting(method -> method.simpleOwner() + "#" + method.name())
+                    .contains("StartedWork$Starter#tick", "StartedWork$Tock#run"));
   }
 }

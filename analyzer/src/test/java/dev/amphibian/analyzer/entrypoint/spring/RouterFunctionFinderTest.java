@@ -9,7 +9,6 @@ import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.CodebaseReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,16 +100,27 @@ class RouterFunctionFinderTest {
   }
 
   @Test
-  void withoutSourcesTheHandlersAreKnownButNotTheirPaths() {
-    Codebase withoutSources =
-        CodebaseReader.read(
-            new CodebaseInput(
-                input.name(), input.root(), input.classFolders(), List.of(), input.jars()));
-    assertThat(Stream.of("Parts#all", "Makers#all", "Reactive#handle"))
-        .allSatisfy(
-            handler ->
-                assertThat(routes(withoutSources))
-                    .anyMatch(route -> route.startsWith(handler + ": ANY")));
-    assertThat(new RouterFunctionFinder().notRead(withoutSources)).hasSize(8);
+  void withoutSourcesClassFilesTellPathsAndWhatLambdasNest() {
+    assertThat(routes(withoutSources()))
+        .contains(
+            "Parts#one: GET /parts/{id}",
+            "Makers#all: GET /api/makers/all",
+            "Parts#add: POST /v3/parts",
+            "Health#handle: HEAD /health",
+            "Reactive#handle: GET /reactive");
+  }
+
+  @Test
+  void withoutSourcesWhatNestsByCallsIsKnownButNotItsPath() {
+    assertThat(routes(withoutSources()))
+        .contains("Parts#add: ANY", "FromElsewhere#fromElsewhere: ANY")
+        .noneMatch(route -> route.endsWith(" /elsewhere"));
+    assertThat(new RouterFunctionFinder().notRead(withoutSources())).hasSize(3);
+  }
+
+  private Codebase withoutSources() {
+    return CodebaseReader.read(
+        new CodebaseInput(
+            input.name(), input.root(), input.classFolders(), List.of(), input.jars()));
   }
 }

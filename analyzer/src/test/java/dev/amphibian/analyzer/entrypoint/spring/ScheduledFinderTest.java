@@ -28,6 +28,11 @@ class ScheduledFinderTest {
         .toList();
   }
 
+  @Test
+  void aClassOfWhichNobodyMakesAnObjectHasNone(@TempDir Path other) {
+    assertThat(TestCodebase.of(other, "fixtures/entrypoint/TakenOut.java").entryPoints()).isEmpty();
+  }
+
   @Nested
   class Cron {
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Nested;
@@ -45,6 +46,30 @@ class SpringMvcFinderTest {
       assertThat(all)
           .filteredOn(point -> point.id().endsWith("Views#json"))
           .allMatch(point -> point.place().line() == point.handler().place().line() - 1);
+    }
+
+    @Test
+    void otherConditionsTellHandlersOfOnePathApart() {
+      assertThat(attributes("Conditions#paged"))
+          .containsEntry("params", List.of("page"))
+          .containsEntry("produces", List.of("text/plain"));
+      assertThat(attributes("Conditions#replaced")).doesNotContainKey("params");
+    }
+
+    @Test
+    void aMethodAddsItsHeadersAndReplacesWhatIsProduced() {
+      assertThat(attributes("Conditions#replaced"))
+          .containsEntry("headers", List.of("X-Old", "X-New"))
+          .containsEntry("produces", List.of("application/json"));
+    }
+
+    private Map<String, Object> attributes(String handler) {
+      return all.stream()
+          .filter(point -> point.id().endsWith("$" + handler))
+          .findFirst()
+          .orElseThrow()
+          .trigger()
+          .attributes();
     }
 
     @Test
