@@ -39,6 +39,7 @@ public final class CallGraphBuilder {
   private final Reflection reflection;
   private final List<EdgeSource> sources;
   private final Aspects aspects;
+  private final SecurityExpressions expressions;
 
   private CallGraphBuilder(Codebase codebase, BeanGraph beans) {
     this.codebase = codebase;
@@ -51,6 +52,7 @@ public final class CallGraphBuilder {
     this.dispatch = new Dispatch(codebase, beans, instances, fields, functions, arguments);
     this.reflection = new Reflection(codebase, accessors, instances);
     this.aspects = new Aspects(codebase);
+    this.expressions = new SecurityExpressions(codebase, beans, instances);
     this.sources =
         List.of(
             dispatch,
@@ -119,6 +121,7 @@ public final class CallGraphBuilder {
           .forEach(use -> initializer(use).ifPresent(t -> found.add(t, use.place(), "")));
     }
     aspects.around(type, method).forEach(advice -> found.add(advice, method.place(), ""));
+    expressions.around(type, method).forEach(called -> found.add(called, method.place(), ""));
     return found.edges();
   }
 
