@@ -92,6 +92,7 @@ public final class JoinedResults {
         same.stream().mapToInt(Result::methods).max().orElse(0),
         List.copyOf(types),
         List.copyOf(contents),
+        same.stream().flatMap(each -> each.startUp().stream()).distinct().sorted().toList(),
         findings,
         gravest(same));
   }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param methods how many methods it reaches
  * @param types the names of their types, sorted
  * @param contents what else it holds or touches, sorted
+ * @param startUp what happens at start because the beans are made that it needs, sorted
  * @param findings gravest first
  * @param verdicts one per platform
  */
@@ -28,6 +29,7 @@ public record Result(
     int methods,
     List<String> types,
     List<Content> contents,
+    List<StartUpEffect> startUp,
     List<InApplications<Finding>> findings,
     List<Verdict> verdicts) {
 
@@ -35,6 +37,7 @@ public record Result(
     applications = List.copyOf(applications);
     types = List.copyOf(types);
     contents = List.copyOf(contents);
+    startUp = List.copyOf(startUp);
     findings = List.copyOf(findings);
     verdicts = List.copyOf(verdicts);
   }
@@ -51,6 +54,7 @@ public record Result(
         Stream.concat(
                 judged.slice().neededJars().contents().stream(), judged.slice().contents().stream())
             .toList(),
+        StartUpEffect.of(judged.slice()),
         judged.findings().stream().map(f -> new InApplications<>(f, applications)).toList(),
         judged.verdicts());
   }
@@ -58,6 +62,15 @@ public record Result(
   /** The same under another id. */
   Result named(String otherId) {
     return new Result(
-        otherId, module, applications, entryPoint, methods, types, contents, findings, verdicts);
+        otherId,
+        module,
+        applications,
+        entryPoint,
+        methods,
+        types,
+        contents,
+        startUp,
+        findings,
+        verdicts);
   }
 }

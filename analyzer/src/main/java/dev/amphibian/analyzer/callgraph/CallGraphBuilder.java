@@ -41,6 +41,7 @@ public final class CallGraphBuilder {
   private final List<EdgeSource> sources;
   private final Aspects aspects;
   private final AnnotationCalls annotations;
+  private final SecurityExpressions expressions;
 
   private CallGraphBuilder(Codebase codebase, BeanGraph beans) {
     this.codebase = codebase;
@@ -54,6 +55,7 @@ public final class CallGraphBuilder {
     this.reflection = new Reflection(codebase, accessors, instances);
     this.aspects = new Aspects(codebase, beans, dispatch);
     this.annotations = new AnnotationCalls(codebase, beans, instances);
+    this.expressions = new SecurityExpressions(codebase, beans, instances);
     this.sources =
         List.of(
             dispatch,
@@ -125,7 +127,11 @@ public final class CallGraphBuilder {
           .filter(use -> !use.owner().equals(type.name()))
           .forEach(use -> initializer(use).ifPresent(t -> found.add(t, use.place(), "")));
     }
-    Stream.concat(aspects.around(type, method), annotations.around(method))
+    Stream.of(
+            aspects.around(type, method),
+            annotations.around(method),
+            expressions.around(type, method))
+        .flatMap(around -> around)
         .forEach(around -> found.add(around, method.place(), ""));
     return found.edges();
   }

@@ -122,6 +122,30 @@ final class Instances {
         : List.of();
   }
 
+  /**
+   * What a library may call of what the class overrides of this type of the library's, of types
+   * that the library derives from it, and of what it derives from. Of a type whose library isn't
+   * there nobody knows what it declares.
+   */
+  List<MethodInfo> callbacksOf(String typeName, String contract) {
+    if (!codebase.isA(typeName, contract)) {
+      return List.of();
+    }
+    if (codebase.described(contract).isEmpty()) {
+      return codebase
+          .hierarchy(typeName)
+          .flatMap(type -> type.methods().stream())
+          .filter(method -> method.access() == Access.PUBLIC && mayBeCalledBack(method))
+          .toList();
+    }
+    return overriding(
+        typeName,
+        codebase.supertypes(typeName).stream()
+            .filter(above -> codebase.type(above).isEmpty())
+            .filter(above -> codebase.isA(above, contract) || codebase.isA(contract, above))
+            .collect(Collectors.toSet()));
+  }
+
   private List<MethodInfo> overriding(String typeName, Set<String> foreign) {
     if (foreign.isEmpty() || codebase.isA(typeName, "java.lang.Throwable")) {
       return List.of();

@@ -35,8 +35,11 @@ final class LoopFinder {
     return Stream.concat(outer.stream(), inner.stream()).toList();
   }
 
+  /** Where no call stands, nothing repeats it; its place may lie in another file. */
   private List<Loop> around(Edge call) {
-    return around(call.from(), new Site(call.called(), call.place().line()));
+    return call.called().isEmpty()
+        ? List.of()
+        : around(call.from(), new Site(call.called(), call.place().line()));
   }
 
   private List<Loop> around(MethodId method, Site call) {

@@ -35,6 +35,8 @@ import java.util.stream.Stream;
  * @param triggers the triggers of all entry points: a process waits for all of them
  * @param contents what else it holds or touches, sorted
  * @param neededJars the libraries it needs, with the reason of each
+ * @param startUp what happens at start because the beans are made that it needs; the paths begin at
+ *     the method that the container calls
  */
 public record Slice(
     EntryPoint entryPoint,
@@ -52,7 +54,8 @@ public record Slice(
     Settings settings,
     List<Trigger> triggers,
     List<Content> contents,
-    NeededJars neededJars) {
+    NeededJars neededJars,
+    List<FoundEffect> startUp) {
 
   /** A loop with the way that leads to it. */
   public record FoundLoop(Loop loop, CallPath path, Place place) {}
@@ -75,6 +78,7 @@ public record Slice(
     jars = List.copyOf(jars);
     contents = List.copyOf(contents);
     triggers = List.copyOf(triggers);
+    startUp = List.copyOf(startUp);
   }
 
   /** The application's methods that can run, sorted. */

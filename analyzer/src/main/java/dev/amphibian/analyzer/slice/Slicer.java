@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.slice;
 import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.callgraph.Reach;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
@@ -20,6 +21,7 @@ import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
+import dev.amphibian.analyzer.pipeline.Pipeline;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnTouch;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts slices out of a codebase; what a method does by itself is found once for all slices. */
@@ -43,6 +46,8 @@ public final class Slicer {
   private final ContentFinder contents;
   private final SliceJars jars;
   private final LoopFinder loops;
+  private final Pipeline pipeline;
+  private final StartUps startUps;
   private final @Nullable MethodFacts[] facts;
 
   /** A slicer for one codebase. */
@@ -56,13 +61,19 @@ public final class Slicer {
     this.contents = new ContentFinder(codebase, beans, calls, catalogue);
     this.jars = new SliceJars(codebase);
     this.loops = new LoopFinder(codebase);
+    this.pipeline = Pipeline.of(codebase, beans);
+    this.startUps = new StartUps(codebase, beans, this::effectsAfter);
     this.facts = new MethodFacts[calls.methods().size()];
   }
 
   /** Per entry point, everything that it can reach; what one changes, others may read. */
   public List<Slice> slices(List<EntryPoint> entryPoints) {
+    List<List<Edge>> around = entryPoints.stream().map(pipeline::around).toList();
     List<Reach> reached =
-        entryPoints.parallelStream().map(e -> calls.reach(e.method(), List.of())).toList();
+        IntStream.range(0, entryPoints.size())
+            .parallel()
+            .mapToObj(i -> calls.reach(entryPoints.get(i).method(), around.get(i)))
+            .toList();
     Set<FieldInfo> changed =
         IntStream.range(0, reached.size())
             .parallel()
@@ -143,7 +154,8 @@ public final class Slicer {
         codebase.settings(),
         whole.triggers(),
         touched,
-        new NeededJars(jars, reach, touched));
+        new NeededJars(jars, reach, touched),
+        startUps.of(types));
   }
 
   /** The handler may stand in a superclass of the type whose object is called. */
@@ -167,6 +179,15 @@ public final class Slicer {
       facts[number] = known;
     }
     return known;
+  }
+
+  /** The effects of everything that can run after a method. */
+  private Stream<FoundEffect> effectsAfter(MethodId start) {
+    Reach reach = calls.reach(start, List.of());
+    return IntStream.range(0, reach.size())
+        .boxed()
+        .flatMap(
+            i -> facts(reach, i).effects().stream().map(effect -> found(effect, reach.path(i))));
   }
 
   private static StateTouch found(OwnTouch own, CallPath path) {

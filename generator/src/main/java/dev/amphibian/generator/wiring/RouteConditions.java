@@ -72,6 +72,10 @@ final class RouteConditions {
           "org.springframework.security.",
           "jakarta.servlet.");
 
+  /** {@link ErrorReader} reads what such a method asks for. */
+  private static final String EXCEPTION_HANDLER =
+      "org.springframework.web.bind.annotation.ExceptionHandler";
+
   private static final List<String> ERROR_PAGES =
       List.of("templates/error", "templates/error.html", "static/error", "public/error");
 
@@ -142,6 +146,7 @@ final class RouteConditions {
     for (MethodId id : slice.methods()) {
       codebase
           .method(id)
+          .filter(method -> !codebase.hasAnnotation(method, EXCEPTION_HANDLER))
           .flatMap(
               method ->
                   codebase.callsWithin(method).stream()

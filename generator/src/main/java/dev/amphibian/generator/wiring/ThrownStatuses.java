@@ -13,6 +13,10 @@ final class ThrownStatuses {
 
   private static final String RESPONSE_STATUS =
       "org.springframework.web.bind.annotation.ResponseStatus";
+
+  /** Names what it takes, not what it throws; {@link ErrorReader} reads it. */
+  private static final String ADVICE = "org.springframework.web.bind.annotation.ControllerAdvice";
+
   private static final List<String> CARRIERS =
       List.of(
           "org.springframework.web.server.ResponseStatusException",
@@ -27,7 +31,10 @@ final class ThrownStatuses {
   void requireNone(Slice slice) {
     Set<String> named = new TreeSet<>();
     for (String type : slice.types()) {
-      codebase.type(type).ifPresent(t -> named.addAll(codebase.libraries().references(t)));
+      codebase
+          .type(type)
+          .filter(t -> !codebase.hasAnnotation(t, ADVICE))
+          .ifPresent(t -> named.addAll(codebase.libraries().references(t)));
     }
     named.addAll(slice.types());
     for (String name : named) {

@@ -1,7 +1,7 @@
 package dev.amphibian.accuracy.edges;
 
 import dev.amphibian.analyzer.codebase.MethodId;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A call that happened, as the agent wrote it down.
@@ -11,7 +11,10 @@ import java.util.Set;
  */
 record SeenEdge(MethodId from, MethodId to, String kind, String via) {
 
-  private static final Set<String> HANDING_ON = Set.of("doFilter", "proceed");
+  private static final Pattern HANDING_ON =
+      Pattern.compile(
+          ".*#doFilter|.*#proceed|.*Chain#filter|.*(HandlerAdapter|HandlerFunction).*#handle"
+              + "|.*Servlet#service");
 
   /** Reads {@code caller -> callee kind via …}. */
   static SeenEdge parse(String line) {
@@ -33,7 +36,7 @@ record SeenEdge(MethodId from, MethodId to, String kind, String via) {
    */
   boolean isHandedOn() {
     int end = via.indexOf(' ');
-    return end > 0 && HANDING_ON.contains(via.substring(via.indexOf('#') + 1, end));
+    return end > 0 && HANDING_ON.matcher(via.substring(0, end)).matches();
   }
 
   boolean isDirect() {

@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.report.json;
 
 import dev.amphibian.analyzer.analysis.Result;
+import dev.amphibian.analyzer.analysis.StartUpEffect;
 import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.content.ContentKind;
 import java.util.List;
@@ -20,7 +21,8 @@ final class SliceJson {
         "configuration", named(result, ContentKind.CONFIGURATION),
         "tables", named(result, ContentKind.TABLE),
         "outbound", outbound(result),
-        "gaps", named(result, ContentKind.GAP));
+        "gaps", named(result, ContentKind.GAP),
+        "startUp", result.startUp().stream().map(SliceJson::startUp).toList());
   }
 
   /** Without paths: what leads to a library is a class, and there are many libraries. */
@@ -57,6 +59,15 @@ final class SliceJson {
               return json;
             })
         .toList();
+  }
+
+  private static Map<String, Object> startUp(StartUpEffect effect) {
+    return JsonReport.ordered(
+        "method", effect.method(),
+        "effect", effect.effect(),
+        "confidence", effect.confidence().name(),
+        "file", effect.place().file(),
+        "line", effect.place().line());
   }
 
   private static Map<String, Object> reason(Content content) {
