@@ -1,0 +1,5 @@
+/** Measurements against peers, by hand; nothing here is released. */
+@NullMarked
+package dev.amphibian.analyzer.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
