@@ -61,7 +61,8 @@ final class AnnotationCalls implements EdgeSource {
         .map(MethodInfo::id);
   }
 
-  private Stream<MethodId> inExpression(String text) {
+  /** What an expression calls. */
+  Stream<MethodId> inExpression(String text) {
     Stream<MethodId> onBeans =
         ON_BEAN
             .matcher(text)

@@ -55,7 +55,7 @@ public final class CallGraphBuilder {
     this.reflection = new Reflection(codebase, accessors, instances);
     this.aspects = new Aspects(codebase, beans, dispatch);
     this.annotations = new AnnotationCalls(codebase, beans, instances);
-    this.expressions = new SecurityExpressions(codebase, beans, instances);
+    this.expressions = new SecurityExpressions(codebase, instances, annotations);
     this.sources =
         List.of(
             dispatch,
@@ -131,7 +131,7 @@ public final class CallGraphBuilder {
             aspects.around(type, method),
             annotations.around(method),
             expressions.around(type, method))
-        .flatMap(around -> around)
+        .flatMap(each -> each)
         .forEach(around -> found.add(around, method.place(), ""));
     return found.edges();
   }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** What libraries call on objects of the application, where no call of it stands anywhere. */
 public final class LibraryCalls {
 
+  private static final Set<String> COMPARING = Set.of("equals", "compareTo");
+
   private final Instances instances;
   private final FunctionObjects functions;
   private final Accessors accessors;
@@ -52,7 +54,7 @@ public final class LibraryCalls {
   /** What is called on a value, and on its parts, by who writes it out. */
   public Set<MethodId> written(TypeInfo value) {
     return accessors.called(value).stream()
-        .filter(method -> !method.name().startsWith("set"))
+        .filter(called -> called.parameters().equals("()") || COMPARING.contains(called.name()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

@@ -1,18 +1,18 @@
 package dev.amphibian.analyzer.callgraph;
 
-import dev.amphibian.analyzer.bean.Bean;
-import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.codebase.Annotated;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the expressions call that Spring Security evaluates around methods, if it is asked to. */
+/**
+ * What Spring Security evaluates around methods, if it is asked to, beyond what their own
+ * annotations call: the expressions of their classes, and permissions.
+ */
 final class SecurityExpressions {
 
   private static final String ROOT = "org.springframework.security.";
@@ -28,18 +28,17 @@ final class SecurityExpressions {
           ROOT + "access.prepost.PreFilter",
           ROOT + "access.prepost.PostFilter");
   private static final String EVALUATOR = ROOT + "access.PermissionEvaluator";
-  private static final Pattern BEAN_METHOD = Pattern.compile("@(\\w+)\\s*\\.\\s*(\\w+)\\s*\\(");
   private static final String PERMISSION = "hasPermission";
 
   private final Codebase codebase;
-  private final BeanGraph beans;
   private final Instances instances;
+  private final AnnotationCalls annotations;
   private final boolean areEvaluated;
 
-  SecurityExpressions(Codebase codebase, BeanGraph beans, Instances instances) {
+  SecurityExpressions(Codebase codebase, Instances instances, AnnotationCalls annotations) {
     this.codebase = codebase;
-    this.beans = beans;
     this.instances = instances;
+    this.annotations = annotations;
     this.areEvaluated =
         codebase.types().stream()
             .anyMatch(type -> SWITCHES.stream().anyMatch(s -> codebase.hasAnnotation(type, s)));
@@ -49,7 +48,7 @@ final class SecurityExpressions {
   Stream<Target> around(TypeInfo type, MethodInfo method) {
     boolean isGuardable = !method.isConstructor() && !method.isStatic() && !method.isSynthetic();
     return areEvaluated && isGuardable
-        ? expressions(type, method).flatMap(this::called).distinct()
+        ? expressions(type, method).flatMap(this::called).distinct().map(Target::likely)
         : Stream.of();
   }
 
@@ -65,27 +64,13 @@ final class SecurityExpressions {
         .flatMap((AnnotationUse use) -> use.text("value").stream());
   }
 
-  private Stream<Target> called(String expression) {
-    Stream<Target> ofBeans =
-        BEAN_METHOD
-            .matcher(expression)
-            .results()
-            .flatMap(this::ofBean)
-            .map(found -> Target.likely(found.id()));
-    Stream<Target> permissions =
+  private Stream<MethodId> called(String expression) {
+    Stream<MethodId> permissions =
         expression.contains(PERMISSION)
             ? instances.of(EVALUATOR).stream()
                 .flatMap(evaluator -> instances.callbacks(evaluator, EVALUATOR).stream())
-                .map(found -> Target.likely(found.id()))
+                .map(MethodInfo::id)
             : Stream.of();
-    return Stream.concat(ofBeans, permissions);
-  }
-
-  private Stream<MethodInfo> ofBean(MatchResult named) {
-    return beans.byName(named.group(1)).stream()
-        .map(Bean::type)
-        .flatMap(codebase::hierarchy)
-        .flatMap(type -> type.methods().stream())
-        .filter(method -> method.id().name().equals(named.group(2)) && !method.isSynthetic());
+    return Stream.concat(annotations.inExpression(expression), permissions);
   }
 }

@@ -53,15 +53,25 @@ final class JsonValues implements StepSource {
   private Set<Step> read(TypeInfo type) {
     return read.computeIfAbsent(
         type.name(),
-        unused -> steps(type, calls.readIn(type), m -> isConstructing(m) || isNamed(m)));
+        unused -> steps(type, calls.readIn(type), m -> true, JsonValues::isConstructing));
   }
 
   private Set<Step> written(TypeInfo type) {
     return written.computeIfAbsent(
-        type.name(), unused -> steps(type, calls.written(type), m -> !isOfEveryObject(m)));
+        type.name(),
+        unused ->
+            steps(
+                type,
+                calls.written(type),
+                m -> m.parameters().isEmpty() || isOfEveryObject(m),
+                m -> !isOfEveryObject(m)));
   }
 
-  private Set<Step> steps(TypeInfo type, Set<MethodId> called, Predicate<MethodInfo> isLikely) {
+  private Set<Step> steps(
+      TypeInfo type,
+      Set<MethodId> called,
+      Predicate<MethodInfo> mayBeCalled,
+      Predicate<MethodInfo> isLikely) {
     Stream<MethodInfo> accessors =
         called.stream().flatMap(id -> codebase.method(id).stream()).filter(m -> !isLeftOut(m));
     Stream<MethodInfo> further =
@@ -72,6 +82,7 @@ final class JsonValues implements StepSource {
     return Set.copyOf(
         Stream.concat(accessors, further)
             .distinct()
+            .filter(mayBeCalled)
             .map(m -> new Step(m, isLikely.test(m) ? Confidence.LIKELY : Confidence.POSSIBLE))
             .toList());
   }
