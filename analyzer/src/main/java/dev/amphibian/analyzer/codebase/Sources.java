@@ -9,6 +9,9 @@ public interface Sources {
   /** The syntax of a method, if its source is there and parses. */
   Optional<MethodSyntax> of(MethodInfo method);
 
+  /** The line of a method's name where it is declared, if its source is there. */
+  Optional<Integer> line(MethodInfo method);
+
   /** What a method's body says in order, if its source is there and parses; else empty. */
   List<Expression.Statement> statements(MethodInfo method);
 

@@ -84,9 +84,8 @@ public record EntryPoints(List<EntryPoint> all, List<NotRead> notRead) {
   private static Place declared(Codebase codebase, MethodInfo method) {
     return codebase
         .sources()
-        .of(method)
-        .filter(syntax -> syntax.line() > 0)
-        .map(syntax -> new Place(method.place().file(), syntax.line()))
+        .line(method)
+        .map(line -> new Place(method.place().file(), line))
         .orElse(method.place());
   }
 

@@ -10,6 +10,7 @@ import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
 import dev.amphibian.analyzer.cache.Cache;
 import dev.amphibian.analyzer.codebase.Expression;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax;
 import dev.amphibian.analyzer.codebase.NotRead;
@@ -37,6 +38,7 @@ final class ParsedSources implements Sources {
   private final KeptSyntax kept;
   private final Map<String, Optional<FileSyntax>> files = new ConcurrentHashMap<>();
   private final Map<MethodInfo, Optional<MethodSyntax>> methods = new ConcurrentHashMap<>();
+  private final Memo<String, DeclaredLines> lines = new Memo<>(this::readLines);
   private final Queue<NotRead> notRead = new ConcurrentLinkedQueue<>();
 
   ParsedSources(SourceIndex index, Cache cache) {
@@ -49,6 +51,23 @@ final class ParsedSources implements Sources {
     return methods.computeIfAbsent(
         method,
         m -> files.computeIfAbsent(m.place().file(), this::read).flatMap(file -> file.method(m)));
+  }
+
+  @Override
+  public Optional<Integer> line(MethodInfo method) {
+    return lines
+        .of(method.place().file())
+        .before(method.id().name(), method.place().line())
+        .or(() -> of(method).map(MethodSyntax::line).filter(line -> line > 0));
+  }
+
+  private DeclaredLines readLines(String relative) {
+    Optional<Path> file = index.file(relative).filter(path -> relative.endsWith(".java"));
+    try {
+      return DeclaredLines.in(file.isPresent() ? Files.readString(file.get()) : "");
+    } catch (IOException e) {
+      return DeclaredLines.in("");
+    }
   }
 
   @Override
