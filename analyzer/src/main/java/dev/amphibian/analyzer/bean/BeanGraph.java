@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.bean;
 
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldInfo;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeUse;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The application's beans, and which of them its container would inject where. */
@@ -23,7 +23,9 @@ public final class BeanGraph {
   private final Generics generics;
   private final InjectionPoints points;
   private final XmlInjections files;
-  private final Map<String, List<BeanDefinition>> ofType = new ConcurrentHashMap<>();
+  private final Memo<String, List<BeanDefinition>> ofType = new Memo<>(this::find);
+  private final Memo<MethodInfo, List<InjectionPoint>> parameters =
+      new Memo<>(this::findParameters);
 
   private BeanGraph(Codebase codebase, Qualifiers qualifiers, List<BeanDefinition> definitions) {
     this.codebase = codebase;
@@ -118,6 +120,10 @@ public final class BeanGraph {
 
   /** What is handed in for the parameters of a constructor or factory method, in order. */
   public List<InjectionPoint> parameters(MethodInfo method) {
+    return parameters.of(method);
+  }
+
+  private List<InjectionPoint> findParameters(MethodInfo method) {
     return codebase
         .type(method.id().owner())
         .map(owner -> points.parameters(method, owner))
@@ -164,11 +170,10 @@ public final class BeanGraph {
   }
 
   private List<BeanDefinition> definitions(String typeName) {
-    List<BeanDefinition> known = ofType.get(typeName);
-    if (known == null) {
-      known = definitions.stream().filter(b -> codebase.isA(b.bean().type(), typeName)).toList();
-      ofType.put(typeName, known);
-    }
-    return known;
+    return ofType.of(typeName);
+  }
+
+  private List<BeanDefinition> find(String typeName) {
+    return definitions.stream().filter(b -> codebase.isA(b.bean().type(), typeName)).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class CallGraph {
 
   private final MethodNumbers numbers;
+  private final LibraryCalls libraries;
   private final List<Calls> calls;
   private final Outgoing[] outgoing;
 
@@ -32,7 +33,8 @@ public final class CallGraph {
     }
   }
 
-  CallGraph(Codebase codebase, Map<MethodId, Calls> all) {
+  CallGraph(Codebase codebase, Map<MethodId, Calls> all, LibraryCalls libraries) {
+    this.libraries = libraries;
     this.numbers = new MethodNumbers(codebase, all.keySet());
     this.calls = numbers.methods().stream().map(all::get).toList();
     this.outgoing =
@@ -42,6 +44,11 @@ public final class CallGraph {
   /** The methods of the application, sorted: a method's number is its place here. */
   public List<MethodId> methods() {
     return numbers.methods();
+  }
+
+  /** What libraries call on objects of the application. */
+  public LibraryCalls libraries() {
+    return libraries;
   }
 
   /** Where a method calls what can't be known. */

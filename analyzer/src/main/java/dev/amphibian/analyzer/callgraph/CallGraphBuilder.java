@@ -36,6 +36,7 @@ public final class CallGraphBuilder {
           "org.springframework.web.servlet.mvc.method.annotation.MvcUriComponentsBuilder");
 
   private final Codebase codebase;
+  private final LibraryCalls libraries;
   private final Dispatch dispatch;
   private final Reflection reflection;
   private final List<EdgeSource> sources;
@@ -45,11 +46,12 @@ public final class CallGraphBuilder {
 
   private CallGraphBuilder(Codebase codebase, BeanGraph beans) {
     this.codebase = codebase;
-    Instances instances = new Instances(codebase, beans);
+    this.libraries = LibraryCalls.of(codebase, beans);
+    Instances instances = libraries.instances();
     HandedArguments arguments = new HandedArguments(codebase);
     FieldContents fields = new FieldContents(codebase, beans, arguments);
-    FunctionObjects functions = new FunctionObjects(codebase);
-    Accessors accessors = new Accessors(codebase, instances);
+    FunctionObjects functions = libraries.functions();
+    Accessors accessors = libraries.accessors();
     ElementTypes elements = new ElementTypes(codebase);
     this.dispatch = new Dispatch(codebase, beans, instances, fields, functions, arguments);
     this.reflection = new Reflection(codebase, accessors, instances);
@@ -81,7 +83,7 @@ public final class CallGraphBuilder {
     Map<MethodId, CallGraph.Calls> calls =
         codebase.types().stream().flatMap(type -> type.methods().stream()).toList().parallelStream()
             .collect(Collectors.toMap(MethodInfo::id, builder::calls, (first, second) -> first));
-    return new CallGraph(codebase, calls);
+    return new CallGraph(codebase, calls, builder.libraries);
   }
 
   private CallGraph.Calls calls(MethodInfo method) {
@@ -115,14 +117,11 @@ public final class CallGraphBuilder {
   private List<Edge> edges(TypeInfo type, MethodInfo method, Predicate<Call> isFollowed) {
     Found found = new Found(method.id());
     for (MethodInfo each : codebase.withLambdas(method)) {
-      each.calls().stream()
-          .filter(isFollowed)
-          .forEach(
-              call ->
-                  sources.stream()
-                      .flatMap(source -> source.targets(type, each, call))
-                      .filter(target -> codebase.method(target.method()).isPresent())
-                      .forEach(target -> found.add(target, call.place(), call.target().name())));
+      for (Call call : each.calls()) {
+        if (isFollowed.test(call)) {
+          addTargets(type, each, call, found);
+        }
+      }
       each.fieldUses().stream()
           .filter(use -> !use.owner().equals(type.name()))
           .forEach(use -> initializer(use).ifPresent(t -> found.add(t, use.place(), "")));
@@ -134,6 +133,15 @@ public final class CallGraphBuilder {
         .flatMap(each -> each)
         .forEach(around -> found.add(around, method.place(), ""));
     return found.edges();
+  }
+
+  private void addTargets(TypeInfo type, MethodInfo method, Call call, Found found) {
+    for (EdgeSource source : sources) {
+      source
+          .targets(type, method, call)
+          .filter(target -> codebase.method(target.method()).isPresent())
+          .forEach(target -> found.add(target, call.place(), call.target().name()));
+    }
   }
 
   /** Touching another class's static field runs its initialiser. */

@@ -5,11 +5,13 @@ import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.InjectionPoint;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,11 +22,14 @@ import java.util.stream.Stream;
  */
 final class ContainerLookups implements EdgeSource {
 
-  private static final Set<String> STARTERS =
-      Set.of(
-          "org.springframework.boot.SpringApplication#run",
-          "org.springframework.boot.builder.SpringApplicationBuilder#run",
-          "org.springframework.context.ConfigurableApplicationContext#refresh");
+  private static final Map<String, List<String>> STARTERS =
+      Map.of(
+          "run",
+          List.of(
+              "org.springframework.boot.SpringApplication",
+              "org.springframework.boot.builder.SpringApplicationBuilder"),
+          "refresh",
+          List.of("org.springframework.context.ConfigurableApplicationContext"));
   private static final List<String> LOOKUPS =
       List.of(
           "org.springframework.beans.factory.BeanFactory",
@@ -65,6 +70,7 @@ final class ContainerLookups implements EdgeSource {
   private final Codebase codebase;
   private final BeanGraph beans;
   private final FieldContents fields;
+  private final Memo<String, Boolean> isLookup = new Memo<>(this::isLookup);
 
   ContainerLookups(Codebase codebase, BeanGraph beans, FieldContents fields) {
     this.codebase = codebase;
@@ -77,7 +83,7 @@ final class ContainerLookups implements EdgeSource {
     if (starts(call.target())) {
       return beans.beans().stream().filter(Bean::isShared).flatMap(this::made);
     }
-    if (LOOKUPS.stream().anyMatch(lookup -> codebase.isA(call.target().owner(), lookup))) {
+    if (isLookup.of(call.target().owner())) {
       Stream<Bean> byName =
           call.text(0).map(beans::byName).stream().flatMap(named -> named.stream());
       Stream<Bean> byType = call.arguments().stream().flatMap(this::ofType);
@@ -92,9 +98,11 @@ final class ContainerLookups implements EdgeSource {
   /** Where a provider comes from that is asked: it makes what it gives, if nobody did before. */
   private Optional<InjectionPoint> provider(MethodInfo method, Call call) {
     String asked = call.target().owner();
+    if (asked.startsWith("java.util.")) {
+      return Optional.empty();
+    }
     return handedIn(method, call.receiver())
         .filter(point -> !point.type().name().equals(point.wanted().name()))
-        .filter(point -> !asked.startsWith("java.util."))
         .filter(point -> codebase.isA(point.type().name(), asked));
   }
 
@@ -113,12 +121,13 @@ final class ContainerLookups implements EdgeSource {
         : Stream.of();
   }
 
+  private boolean isLookup(String type) {
+    return LOOKUPS.stream().anyMatch(lookup -> codebase.isA(type, lookup));
+  }
+
   private boolean starts(MethodId called) {
-    return STARTERS.stream()
-        .map(starter -> starter.split("#"))
-        .anyMatch(
-            starter ->
-                starter[1].equals(called.name()) && codebase.isA(called.owner(), starter[0]));
+    return STARTERS.getOrDefault(called.name(), List.of()).stream()
+        .anyMatch(starter -> codebase.isA(called.owner(), starter));
   }
 
   /** What runs when a bean is made. */

@@ -40,6 +40,7 @@ final class Dispatch implements EdgeSource {
   private final Map<String, List<TypeInfo>> fragments;
   private final Memo<TypeInfo, Map<String, Map<String, Confidence>>> injected;
   private final Map<String, MethodId> initializers;
+  private final Memo<String, List<Target>> initialized = new Memo<>(this::initialized);
 
   /** The interfaces whose objects a framework makes. */
   private final Set<String> frameworks;
@@ -76,19 +77,17 @@ final class Dispatch implements EdgeSource {
 
   @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    Stream<Target> initializers =
-        classes(call.target().owner())
-            .flatMap(owner -> staticInitializer(owner).stream())
-            .map(Target::likely);
-    return Stream.concat(run(type, method, call), initializers);
+    return Stream.concat(run(type, method, call), initialized.of(call.target().owner()).stream());
   }
 
-  /** A class and those above it: initialising it initialises them. */
-  private Stream<String> classes(String owner) {
+  /** Initialising a class initialises those above it. */
+  private List<Target> initialized(String owner) {
     return codebase
         .hierarchy(owner)
         .filter(type -> type.name().equals(owner) || type.kind() != TypeKind.INTERFACE)
-        .map(TypeInfo::name);
+        .flatMap(type -> staticInitializer(type.name()).stream())
+        .map(Target::likely)
+        .toList();
   }
 
   /** The static initialiser of a type, if it has one. */

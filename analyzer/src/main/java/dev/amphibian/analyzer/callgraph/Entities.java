@@ -38,12 +38,16 @@ final class Entities {
   private final Dispatch dispatch;
   private final List<TypeInfo> all;
   private final Map<String, List<TypeInfo>> byName;
+  private final boolean hasRepositories;
+  private final Memo<String, Boolean> isSession = new Memo<>(this::isSession);
   private final Memo<MethodInfo, Set<TypeInfo>> mentioned = new Memo<>(this::findMentioned);
 
   Entities(Codebase codebase, Dispatch dispatch) {
     this.codebase = codebase;
     this.dispatch = dispatch;
     this.all = codebase.types().stream().filter(Entities::isEntity).toList();
+    this.hasRepositories =
+        codebase.types().stream().anyMatch(type -> codebase.isA(type.name(), REPOSITORY));
     this.byName = all.stream().collect(Collectors.groupingBy(Entities::entityName));
   }
 
@@ -57,18 +61,26 @@ final class Entities {
         .anyMatch(name -> MARKS.contains(name.substring(name.lastIndexOf('.') + 1)));
   }
 
+  private boolean isSession(String type) {
+    return SESSIONS.stream().anyMatch(session -> codebase.isA(type, session));
+  }
+
   /** The entities that a call makes a mapper read or write. */
   Collection<TypeInfo> concernedBy(TypeInfo type, MethodInfo method, Call call) {
     String owner = call.target().owner();
-    if (SESSIONS.stream().anyMatch(session -> codebase.isA(owner, session))) {
+    if (isSession.of(owner)) {
       Set<TypeInfo> here = mentioned.of(codebase.source(method));
       return here.isEmpty() ? all : here;
     }
     Set<TypeInfo> managed = new LinkedHashSet<>();
-    repositories(type, call).forEach(name -> managed.addAll(managedBy(name)));
-    inherited(type, call).forEach(managed::add);
-    lazilyLoaded(call).forEach(managed::add);
-    projectedBy(call).forEach(managed::add);
+    if (hasRepositories) {
+      repositories(type, call).forEach(name -> managed.addAll(managedBy(name)));
+      projectedBy(call).forEach(managed::add);
+    }
+    if (!all.isEmpty()) {
+      inherited(type, call).forEach(managed::add);
+      lazilyLoaded(call).forEach(managed::add);
+    }
     return managed;
   }
 

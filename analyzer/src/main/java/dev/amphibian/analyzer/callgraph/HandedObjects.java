@@ -59,6 +59,9 @@ final class HandedObjects implements EdgeSource {
   private final Accessors accessors;
   private final ElementTypes elements;
   private final Memo<MethodInfo, Boolean> handsCollectionsOn = new Memo<>(this::handsCollectionsOn);
+  private final Memo<String, Use> uses = new Memo<>(HandedObjects::use);
+  private final Memo<MethodId, List<String>> parameters = new Memo<>(HandedObjects::parameters);
+  private final Memo<MethodId, Boolean> staysInside = new Memo<>(this::staysInside);
 
   HandedObjects(
       Codebase codebase,
@@ -86,7 +89,7 @@ final class HandedObjects implements EdgeSource {
       return instances.callbacks(target.owner()).stream()
           .map(callback -> Target.possible(callback.id()));
     }
-    return staysInside(target) ? Stream.of() : handed(method, call).map(Target::possible);
+    return staysInside.of(target) ? Stream.of() : handed(method, call).map(Target::possible);
   }
 
   /** What the application declares, a framework implements only if the application doesn't. */
@@ -106,15 +109,16 @@ final class HandedObjects implements EdgeSource {
   private Stream<MethodId> handed(MethodInfo method, Call call) {
     Set<MethodId> all = new LinkedHashSet<>();
     MethodId called = call.target();
-    boolean prints = PRINTING.matcher(called.owner()).matches();
-    boolean keeps = keeps(called.owner());
-    List<String> declared = parameters(called);
+    Use use = uses.of(called.owner());
+    boolean keeps = use != Use.UNKNOWN;
+    List<String> declared = parameters.of(called);
     for (int i = 0; i < call.argumentTypes().size(); i++) {
       String knownAs = declared.get(i);
       boolean onlyCompares =
           keeps && UNTYPED.contains(knownAs) && !handsCollectionsOn.of(codebase.source(method));
       types(method, call, i)
-          .flatMap(t -> onlyCompares ? compared(t, prints) : calledOn(t, knownAs).stream())
+          .flatMap(
+              t -> onlyCompares ? compared(t, use == Use.PRINTS) : calledOn(t, knownAs).stream())
           .forEach(all::add);
       if (!onlyCompares) {
         operand(method, call.argument(i), knownAs, all);
@@ -154,7 +158,7 @@ final class HandedObjects implements EdgeSource {
   private boolean handsCollectionsToLibrary(MethodInfo method) {
     return codebase.callsWithin(method).stream()
         .filter(call -> codebase.type(call.target().owner()).isEmpty())
-        .filter(call -> !keeps(call.target().owner()))
+        .filter(call -> uses.of(call.target().owner()) == Use.UNKNOWN)
         .flatMap(call -> call.argumentTypes().stream())
         .anyMatch(this::isCollection);
   }
@@ -194,7 +198,7 @@ final class HandedObjects implements EdgeSource {
   }
 
   private void superCall(Call call, Set<MethodId> all) {
-    List<String> declared = parameters(call.target());
+    List<String> declared = parameters.of(call.target());
     for (int i = 0; i < call.arguments().size(); i++) {
       held(call.argument(i), declared.get(i), all);
     }
@@ -213,8 +217,17 @@ final class HandedObjects implements EdgeSource {
     accessors.element(type).ifPresent(each -> all.addAll(calledOn(each, knownAs)));
   }
 
-  private static boolean keeps(String owner) {
-    return COMPARING.matcher(owner).matches() || PRINTING.matcher(owner).matches();
+  /** What a library's class does with objects that it knows nothing of. */
+  private enum Use {
+    PRINTS,
+    COMPARES,
+    UNKNOWN
+  }
+
+  private static Use use(String owner) {
+    return PRINTING.matcher(owner).matches()
+        ? Use.PRINTS
+        : COMPARING.matcher(owner).matches() ? Use.COMPARES : Use.UNKNOWN;
   }
 
   private Stream<MethodId> compared(TypeInfo type, boolean prints) {

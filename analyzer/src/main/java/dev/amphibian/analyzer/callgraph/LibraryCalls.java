@@ -20,14 +20,25 @@ public final class LibraryCalls {
   private final FunctionObjects functions;
   private final Accessors accessors;
 
+  Instances instances() {
+    return instances;
+  }
+
+  FunctionObjects functions() {
+    return functions;
+  }
+
+  Accessors accessors() {
+    return accessors;
+  }
+
   private LibraryCalls(Codebase codebase, BeanGraph beans) {
     this.instances = new Instances(codebase, beans);
     this.functions = new FunctionObjects(codebase);
     this.accessors = new Accessors(codebase, instances);
   }
 
-  /** Finds them in a codebase. */
-  public static LibraryCalls of(Codebase codebase, BeanGraph beans) {
+  static LibraryCalls of(Codebase codebase, BeanGraph beans) {
     return new LibraryCalls(codebase, beans);
   }
 

@@ -87,6 +87,15 @@ public record TypeInfo(
     return fields.stream().filter(f -> f.name().equals(fieldName)).findFirst();
   }
 
+  /** One class file is read once. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof TypeInfo type
+            && name.equals(type.name)
+            && classFile.equals(type.classFile);
+  }
+
   @Override
   public int hashCode() {
     return name.hashCode();

@@ -19,8 +19,7 @@ public final class Pipeline {
 
   private final List<StepSource> sources;
 
-  private Pipeline(Codebase codebase, BeanGraph beans) {
-    LibraryCalls calls = LibraryCalls.of(codebase, beans);
+  private Pipeline(Codebase codebase, BeanGraph beans, LibraryCalls calls) {
     Participants participants = new Participants(codebase, beans, calls);
     this.sources =
         List.of(
@@ -42,8 +41,8 @@ public final class Pipeline {
   }
 
   /** Finds the pipelines of a codebase. */
-  public static Pipeline of(Codebase codebase, BeanGraph beans) {
-    return new Pipeline(codebase, beans);
+  public static Pipeline of(Codebase codebase, BeanGraph beans, LibraryCalls calls) {
+    return new Pipeline(codebase, beans, calls);
   }
 
   /**

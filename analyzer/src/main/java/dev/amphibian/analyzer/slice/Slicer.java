@@ -61,7 +61,7 @@ public final class Slicer {
     this.contents = new ContentFinder(codebase, beans, calls, catalogue);
     this.jars = new SliceJars(codebase);
     this.loops = new LoopFinder(codebase);
-    this.pipeline = Pipeline.of(codebase, beans);
+    this.pipeline = Pipeline.of(codebase, beans, calls.libraries());
     this.startUps = new StartUps(codebase, beans, this::effectsAfter);
     this.facts = new MethodFacts[calls.methods().size()];
   }

@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.pipeline;
 import dev.amphibian.analyzer.FinderCatalogue;
 import dev.amphibian.analyzer.TestCodebase;
 import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.callgraph.CallGraphBuilder;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
@@ -19,7 +20,9 @@ final class Ways {
 
   Ways(Codebase codebase) {
     this.points = EntryPoints.of(codebase, FinderCatalogue.FINDERS).all();
-    this.pipeline = Pipeline.of(codebase, BeanGraph.of(codebase));
+    BeanGraph beans = BeanGraph.of(codebase);
+    this.pipeline =
+        Pipeline.of(codebase, beans, CallGraphBuilder.build(codebase, beans).libraries());
   }
 
   /** Those of {@code fixtures/pipeline/<name>.java}. */
