@@ -11,6 +11,7 @@ import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.CodebaseReader;
 import dev.amphibian.analyzer.effect.EffectCatalogue;
+import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.EntryPoints;
 import dev.amphibian.analyzer.finding.Acceptances;
@@ -58,7 +59,8 @@ public final class Analyzer {
     }
     BeanGraph beans = BeanGraph.of(codebase);
     CallGraph calls = CallGraphBuilder.build(codebase, beans);
-    Slicer slicer = new Slicer(codebase, beans, calls, EffectCatalogue.standard());
+    Slicer slicer =
+        new Slicer(codebase, beans, calls, new Effects(EffectCatalogue.standard(), codebase));
     EntryPoints entryPoints = EntryPoints.of(codebase, FinderCatalogue.FINDERS);
     Acceptances acceptances = new Acceptances(codebase);
     List<Judged> judged =

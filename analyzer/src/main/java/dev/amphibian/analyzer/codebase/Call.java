@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param kind how it is called
  * @param place where the call stands
  * @param receiver the object on which it is made; {@link Operand#UNKNOWN} for static calls
+ * @param root where the chain of calls and array elements begins in front of it, within one
+ *     expression: the field {@code cache} in {@code cache.get(key).add(value)}; the receiver itself
+ *     where there is no chain
  * @param arguments what is handed in, in order; empty where nothing is known of any
  * @param argumentTypes the types of what is handed in, as near as the class file tells
  * @param elementTypes the types of what the array holds that is handed in last, as variable
@@ -20,6 +23,7 @@ public record Call(
     Kind kind,
     Place place,
     Operand receiver,
+    Operand root,
     List<Operand> arguments,
     List<String> argumentTypes,
     List<String> elementTypes) {
@@ -32,7 +36,7 @@ public record Call(
 
   /** A call of which no more is known. */
   public Call(MethodId target, Kind kind, Place place, Operand receiver) {
-    this(target, kind, place, receiver, List.of(), List.of(), List.of());
+    this(target, kind, place, receiver, receiver, List.of(), List.of(), List.of());
   }
 
   /** How a method is called. */
@@ -49,7 +53,7 @@ public record Call(
 
   /** The same call to another method. */
   public Call to(MethodId other) {
-    return new Call(other, kind, place, receiver, arguments, argumentTypes, elementTypes);
+    return new Call(other, kind, place, receiver, root, arguments, argumentTypes, elementTypes);
   }
 
   /** An argument, from 0. */

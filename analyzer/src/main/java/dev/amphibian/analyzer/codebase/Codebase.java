@@ -32,6 +32,7 @@ public final class Codebase {
   private final Map<String, List<String>> subtypes;
   private final Memo<String, Set<String>> supertypes = new Memo<>(this::findSupertypes);
   private final Memo<String, Set<TypeInfo>> allSubtypes = new Memo<>(this::findSubtypes);
+  private final Memo<String, Set<String>> metaAnnotations = new Memo<>(this::findMetaAnnotations);
   private final Libraries libraries;
   private final Sources sources;
   private final Configuration configuration;
@@ -277,7 +278,7 @@ public final class Codebase {
       return direct;
     }
     return element.annotations().stream()
-        .filter(use -> isMetaAnnotated(use.type(), annotationType, new LinkedHashSet<>()))
+        .filter(use -> metaAnnotations.of(use.type()).contains(annotationType))
         .findFirst()
         .map(use -> type(use.type()).flatMap(t -> findAnnotation(t, annotationType)).orElse(use));
   }
@@ -287,12 +288,16 @@ public final class Codebase {
     return findAnnotation(element, annotationType).isPresent();
   }
 
-  private boolean isMetaAnnotated(String annotation, String wanted, Set<String> seen) {
-    if (!seen.add(annotation) || annotation.startsWith("java.lang.")) {
-      return false;
+  private Set<String> findMetaAnnotations(String annotation) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(annotation));
+    while (!open.isEmpty()) {
+      String next = open.poll();
+      if (!next.startsWith("java.lang.")) {
+        annotationsOf(next).stream().filter(found::add).forEach(open::add);
+      }
     }
-    return annotationsOf(annotation).stream()
-        .anyMatch(name -> name.equals(wanted) || isMetaAnnotated(name, wanted, seen));
+    return found;
   }
 
   private Collection<String> annotationsOf(String typeName) {

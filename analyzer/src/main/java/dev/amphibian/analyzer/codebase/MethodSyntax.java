@@ -10,21 +10,17 @@ import java.util.OptionalLong;
  * @param line the line of its name, {@code 0} where it has none
  * @param parameterNames in order
  * @param loops outermost first
- * @param receivers per called method's name and line, the name at the root of what it is called on:
- *     {@code cache} in {@code this.cache.get(key).add(value)}
  * @param constants per called method's name and line, its arguments where they are constant numbers
  */
 public record MethodSyntax(
     int line,
     List<String> parameterNames,
     List<Loop> loops,
-    Map<Site, String> receivers,
     Map<Site, List<OptionalLong>> constants) {
 
   public MethodSyntax {
     parameterNames = List.copyOf(parameterNames);
     loops = List.copyOf(loops);
-    receivers = Map.copyOf(receivers);
     constants = Map.copyOf(constants);
   }
 

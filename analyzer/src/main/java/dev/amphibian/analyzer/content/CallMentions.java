@@ -6,8 +6,8 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.effect.Effect;
-import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.effect.Effects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,20 +15,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the library calls of one method name and touch, as the effect catalogue tells. */
+/** What the library calls of one method name and touch, as the effect effects tells. */
 final class CallMentions {
 
   private final Codebase codebase;
   private final CallGraph calls;
-  private final EffectCatalogue catalogue;
+  private final Effects effects;
   private final Operands operands;
   private final Databases databases;
   private final RemoteClients clients;
 
-  CallMentions(Codebase codebase, CallGraph calls, EffectCatalogue catalogue, Databases databases) {
+  CallMentions(Codebase codebase, CallGraph calls, Effects effects, Databases databases) {
     this.codebase = codebase;
     this.calls = calls;
-    this.catalogue = catalogue;
+    this.effects = effects;
     this.operands = new Operands(codebase);
     this.databases = databases;
     this.clients = new RemoteClients(codebase);
@@ -46,8 +46,7 @@ final class CallMentions {
   }
 
   private boolean isName(Call call) {
-    return catalogue.of(call.target(), codebase).stream()
-        .anyMatch(effect -> effect.kind() == EffectKind.NAMES);
+    return effects.of(call).stream().anyMatch(effect -> effect.kind() == EffectKind.NAMES);
   }
 
   private static int endOfLine(List<Call> all, int start) {
@@ -81,7 +80,7 @@ final class CallMentions {
           .address(call.target())
           .ifPresent(address -> add(ContentKind.HTTP, address, call, "is asked"));
       databases.asked(call, method, mentions, entities);
-      for (Effect effect : catalogue.of(call.target(), codebase)) {
+      for (Effect effect : effects.of(call)) {
         effect.attributes().forEach((kind, from) -> argument(kind, from, call));
         add(effect, call);
       }

@@ -12,7 +12,7 @@ import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
-import dev.amphibian.analyzer.effect.EffectCatalogue;
+import dev.amphibian.analyzer.effect.Effects;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,14 +36,13 @@ public final class ContentFinder {
   private final Memo<String, List<Mention>> types = new Memo<>(this::ofType);
 
   /** A finder for one codebase. */
-  public ContentFinder(
-      Codebase codebase, BeanGraph beans, CallGraph calls, EffectCatalogue catalogue) {
+  public ContentFinder(Codebase codebase, BeanGraph beans, CallGraph calls, Effects effects) {
     this.codebase = codebase;
     this.calls = calls;
     this.beans = beans;
     this.entities = new Entities(codebase);
     this.callMentions =
-        new CallMentions(codebase, calls, catalogue, new Databases(codebase, entities));
+        new CallMentions(codebase, calls, effects, new Databases(codebase, entities));
     this.annotations = new AnnotationMentions(codebase.settings());
     this.tables = new ReachedTables(codebase, entities);
     this.methods = new MethodContent[calls.methods().size()];

@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.content;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MappedStatement;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.PersistenceUnit;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which tables and which database a call is about. */
@@ -28,11 +30,15 @@ final class Databases {
   private final Codebase codebase;
   private final Entities entities;
   private final Repositories repositories;
+  private final Map<String, List<MappedStatement>> mapped;
   private final Map<String, Repositories.Query> namedQueries = new HashMap<>();
 
   Databases(Codebase codebase, Entities entities) {
     this.codebase = codebase;
     this.entities = entities;
+    this.mapped =
+        codebase.configuration().mappedStatements().stream()
+            .collect(Collectors.groupingBy(MappedStatement::namespace));
     this.repositories = new Repositories(codebase, entities);
     for (TypeInfo type : codebase.types()) {
       Stream.of("NamedQuery", "NamedNativeQuery")
@@ -69,8 +75,8 @@ final class Databases {
                         CallMentions.via(call),
                         call.target().simpleOwner() + " keeps " + entity.simpleName(),
                         call.place())));
-    codebase.configuration().mappedStatements().stream()
-        .filter(s -> s.namespace().equals(owner) && s.id().equals(call.target().name()))
+    mapped.getOrDefault(owner, List.of()).stream()
+        .filter(s -> s.id().equals(call.target().name()))
         .forEach(s -> query("sql", s.sql(), call, tables, found));
     repositories
         .queries(call.target())

@@ -6,8 +6,8 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.effect.Effect;
-import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,28 +19,27 @@ final class MethodFactsFinder {
 
   private final Codebase codebase;
   private final CallGraph calls;
-  private final EffectCatalogue catalogue;
+  private final Effects effects;
   private final SharedState sharedState;
 
-  MethodFactsFinder(
-      Codebase codebase, CallGraph calls, EffectCatalogue catalogue, SharedState sharedState) {
+  MethodFactsFinder(Codebase codebase, CallGraph calls, Effects effects, SharedState sharedState) {
     this.codebase = codebase;
     this.calls = calls;
-    this.catalogue = catalogue;
+    this.effects = effects;
     this.sharedState = sharedState;
   }
 
   MethodFacts of(MethodInfo method) {
-    List<OwnEffect> effects = new ArrayList<>();
+    List<OwnEffect> own = new ArrayList<>();
     for (Call call : calls.outside(method.id())) {
-      for (Effect effect : catalogue.of(call.target(), codebase)) {
+      for (Effect effect : effects.of(call)) {
         if (effect.kind() != EffectKind.NAMES) {
-          effects.add(new OwnEffect(effect, call.target(), call.place()));
+          own.add(new OwnEffect(effect, call.target(), call.place()));
         }
       }
     }
     return new MethodFacts(
-        effects,
+        own,
         sharedState.touches(method),
         sharedState.reads(method),
         endlessLoops(method),

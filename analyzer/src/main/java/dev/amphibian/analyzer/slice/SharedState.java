@@ -9,12 +9,11 @@ import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.FieldUse;
 import dev.amphibian.analyzer.codebase.MethodInfo;
-import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.Effect;
-import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnTouch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,12 +31,12 @@ final class SharedState {
       Set.of(EffectKind.GROWS, EffectKind.SHRINKS, EffectKind.MUTATES);
 
   private final Codebase codebase;
-  private final EffectCatalogue catalogue;
+  private final Effects effects;
   private final Set<String> sharedTypes;
 
-  SharedState(Codebase codebase, EffectCatalogue catalogue, BeanGraph beans) {
+  SharedState(Codebase codebase, Effects effects, BeanGraph beans) {
     this.codebase = codebase;
-    this.catalogue = catalogue;
+    this.effects = effects;
     this.sharedTypes =
         beans.beans().stream()
             .filter(Bean::isShared)
@@ -61,10 +60,9 @@ final class SharedState {
       }
     }
     for (Call call : codebase.callsWithin(method)) {
-      for (Effect effect : catalogue.of(call.target(), codebase)) {
+      for (Effect effect : effects.of(call)) {
         if (CHANGING.contains(effect.kind())) {
-          changedBy(method, call)
-              .ifPresent(changed -> touches.add(touch(changed, effect.kind(), call)));
+          changedBy(call).ifPresent(changed -> touches.add(touch(changed, effect.kind(), call)));
         }
       }
     }
@@ -106,65 +104,22 @@ final class SharedState {
         .filter(field -> field.isStatic() || sharedTypes.contains(field.owner()));
   }
 
-  /** The field on which the call is made: by name where the source is known, by type elsewhere. */
-  private Optional<Changed> changedBy(MethodInfo method, Call call) {
-    List<FieldInfo> read =
-        codebase.fieldUsesWithin(method).stream()
-            .filter(use -> !use.isWrite())
-            .flatMap(use -> sharedField(use.owner(), use.name()).stream())
-            .distinct()
-            .toList();
-    if (read.isEmpty()) {
-      return Optional.empty();
-    }
-    if (call.receiver() instanceof Operand.Field receiver) {
-      return sharedField(receiver.owner(), receiver.name())
-          .map(field -> new Changed(field, Confidence.LIKELY));
-    }
-    if (isNoField(call.receiver())) {
-      return Optional.empty();
-    }
-    Optional<String> receiver =
-        codebase
-            .sources()
-            .of(method)
-            .map(
-                syntax ->
-                    syntax
-                        .receivers()
-                        .getOrDefault(new Site(call.target().name(), call.place().line()), ""));
-    if (receiver.isPresent()) {
-      return read.stream()
-          .filter(field -> field.name().equals(receiver.get()))
-          .findFirst()
-          .map(field -> new Changed(field, Confidence.LIKELY));
-    }
-    return read.stream()
-        .filter(field -> isKin(field.type().name(), call.target().owner()))
-        .findFirst()
-        .map(field -> new Changed(field, Confidence.POSSIBLE));
+  /** The field on which the call is made, or on whose content. */
+  private Optional<FieldInfo> changedBy(Call call) {
+    return call.root() instanceof Operand.Field field
+        ? sharedField(field.owner(), field.name())
+        : Optional.empty();
   }
 
-  /** Of what another call gave back, and of what isn't known, only the source tells. */
-  private static boolean isNoField(Operand receiver) {
-    return !(receiver instanceof Operand.Result || receiver instanceof Operand.Unknown);
-  }
-
-  private boolean isKin(String one, String other) {
-    return codebase.isA(one, other) || codebase.isA(other, one);
-  }
-
-  private OwnTouch touch(Changed changed, EffectKind kind, Call call) {
+  private OwnTouch touch(FieldInfo changed, EffectKind kind, Call call) {
     StateTouch.Kind touch =
         switch (kind) {
           case GROWS ->
-              isBounded(changed.field())
-                  ? StateTouch.Kind.COLLECTED
-                  : StateTouch.Kind.GROWN_FOR_EVER;
+              isBounded(changed) ? StateTouch.Kind.COLLECTED : StateTouch.Kind.GROWN_FOR_EVER;
           case SHRINKS -> StateTouch.Kind.COLLECTED;
           default -> StateTouch.Kind.CHANGED;
         };
-    return new OwnTouch(changed.field(), touch, call.place(), changed.confidence());
+    return new OwnTouch(changed, touch, call.place(), Confidence.LIKELY);
   }
 
   /**
@@ -212,16 +167,7 @@ final class SharedState {
       return false;
     }
     return codebase.callsWithin(method).stream()
-        .filter(
-            call ->
-                catalogue.of(call.target(), codebase).stream()
-                    .anyMatch(e -> e.kind() == EffectKind.SHRINKS))
-        .anyMatch(
-            call ->
-                changedBy(method, call)
-                    .filter(changed -> changed.field().equals(field))
-                    .isPresent());
+        .filter(call -> effects.of(call).stream().anyMatch(e -> e.kind() == EffectKind.SHRINKS))
+        .anyMatch(call -> changedBy(call).filter(field::equals).isPresent());
   }
-
-  private record Changed(FieldInfo field, Confidence confidence) {}
 }

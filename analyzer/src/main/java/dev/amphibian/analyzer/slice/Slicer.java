@@ -17,8 +17,8 @@ import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.content.ContentFinder;
 import dev.amphibian.analyzer.effect.Effect;
-import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.pipeline.Pipeline;
@@ -51,14 +51,13 @@ public final class Slicer {
   private final @Nullable MethodFacts[] facts;
 
   /** A slicer for one codebase. */
-  public Slicer(Codebase codebase, BeanGraph beans, CallGraph calls, EffectCatalogue catalogue) {
+  public Slicer(Codebase codebase, BeanGraph beans, CallGraph calls, Effects effects) {
     this.codebase = codebase;
     this.calls = calls;
     this.finder =
-        new MethodFactsFinder(
-            codebase, calls, catalogue, new SharedState(codebase, catalogue, beans));
-    this.timeouts = new TimeoutIndex(codebase, catalogue, beans);
-    this.contents = new ContentFinder(codebase, beans, calls, catalogue);
+        new MethodFactsFinder(codebase, calls, effects, new SharedState(codebase, effects, beans));
+    this.timeouts = new TimeoutIndex(codebase, effects, beans);
+    this.contents = new ContentFinder(codebase, beans, calls, effects);
     this.jars = new SliceJars(codebase);
     this.loops = new LoopFinder(codebase);
     this.pipeline = Pipeline.of(codebase, beans, calls.libraries());

@@ -9,8 +9,8 @@ import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.Effect;
-import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.effect.Effects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,13 +34,13 @@ final class TimeoutIndex {
   private final Map<String, Map<String, Place>> timeouts = new HashMap<>();
   private final Map<String, Map<String, Place>> makers = new HashMap<>();
 
-  TimeoutIndex(Codebase codebase, EffectCatalogue catalogue, BeanGraph beans) {
+  TimeoutIndex(Codebase codebase, Effects effects, BeanGraph beans) {
     this.codebase = codebase;
     this.beans = beans;
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
         for (Call call : method.calls()) {
-          for (Effect effect : catalogue.of(call.target(), codebase)) {
+          for (Effect effect : effects.of(call)) {
             if (effect.kind() == EffectKind.SETS_TIMEOUT) {
               add(timeouts, effect, type, call.place());
             } else if (effect.kind() == EffectKind.MAKES_CLIENT) {

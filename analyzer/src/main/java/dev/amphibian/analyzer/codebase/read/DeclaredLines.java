@@ -1,74 +1,79 @@
 package dev.amphibian.analyzer.codebase.read;
 
-import com.github.javaparser.GeneratedJavaParserTokenManager;
-import com.github.javaparser.JavaToken;
-import com.github.javaparser.JavaToken.Category;
-import com.github.javaparser.SimpleCharStream;
-import com.github.javaparser.StringProvider;
-import com.github.javaparser.Token;
-import com.github.javaparser.TokenMgrException;
-import com.github.javaparser.TokenTypes;
+import java.io.IOException;
+import java.io.StreamTokenizer;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * The lines on which a Java source declares methods, read from its tokens alone: parsing a file for
- * the line of one declaration takes five times as long.
+ * The lines on which a Java source declares methods, read from its words alone: parsing a file for
+ * the line of one declaration takes ten times as long.
  *
  * <p>A name between a type and a parenthesis is taken for a declaration. So is the call in {@code a
- * > b(c)}, which can only mislead where a method of that name was declared on an earlier line of
- * the same first statement.
+ * > b(c)}, which can only mislead where it stands in the first statement of a method of that name.
  */
 record DeclaredLines(Map<String, TreeSet<Integer>> byName) {
 
-  private static final Set<String> TYPES =
-      Set.of(
-          "void", "boolean", "byte", "char", "double", "float", "int", "long", "short", ">", "]");
+  /** What may stand before a called method's name. */
+  private static final Set<String> NO_TYPES =
+      Set.of("return", "new", "throw", "else", "do", "case", "yield", "assert", "instanceof");
 
-  private static final int END = JavaToken.Kind.EOF.getKind();
+  private static final Pattern TEXT_BLOCK =
+      Pattern.compile("\"\"\"[ \\t\\f]*\\R.*?(?<!\\\\)\"\"\"", Pattern.DOTALL);
 
   static DeclaredLines in(String source) {
     Map<String, TreeSet<Integer>> lines = new HashMap<>();
-    GeneratedJavaParserTokenManager tokens =
-        new GeneratedJavaParserTokenManager(new SimpleCharStream(new StringProvider(source)));
+    StreamTokenizer tokens = tokens(source);
     try {
-      Token before = tokens.getNextToken();
-      Token name = before;
-      for (Token next = name; next.kind != END; ) {
-        if (next.image.equals("(") && isName(name) && isType(before)) {
-          lines.computeIfAbsent(name.image, unused -> new TreeSet<>()).add(name.beginLine);
+      boolean isType = false;
+      boolean isTyped = false;
+      String name = "";
+      int line = 0;
+      while (tokens.nextToken() != StreamTokenizer.TT_EOF) {
+        if (tokens.ttype == '(' && isTyped && !name.isEmpty()) {
+          lines.computeIfAbsent(name, unused -> new TreeSet<>()).add(line);
         }
-        before = name;
-        name = next;
-        next = next(tokens);
+        if (tokens.ttype == StreamTokenizer.TT_WORD) {
+          isTyped = isType;
+          isType = !NO_TYPES.contains(tokens.sval);
+          name = tokens.sval;
+          line = tokens.lineno();
+        } else {
+          name = "";
+          isType = tokens.ttype == '>' || tokens.ttype == ']';
+        }
       }
-    } catch (TokenMgrException e) {
-      // what stands behind a character that Java doesn't know is not read
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return new DeclaredLines(lines);
   }
 
-  private static Token next(GeneratedJavaParserTokenManager tokens) {
-    Token next = tokens.getNextToken();
-    while (next.kind != END && category(next).isWhitespaceOrComment()) {
-      next = tokens.getNextToken();
-    }
-    return next;
-  }
-
-  private static boolean isName(Token token) {
-    return category(token).isIdentifier();
-  }
-
-  private static boolean isType(Token token) {
-    return isName(token) || TYPES.contains(token.image);
-  }
-
-  private static Category category(Token token) {
-    return TokenTypes.getCategory(token.kind);
+  private static StreamTokenizer tokens(String source) {
+    String code =
+        TEXT_BLOCK
+            .matcher(source)
+            .replaceAll(block -> "\n".repeat((int) block.group().lines().count() - 1));
+    StreamTokenizer tokens = new StreamTokenizer(new StringReader(code));
+    tokens.resetSyntax();
+    tokens.whitespaceChars(0, ' ');
+    tokens.wordChars('a', 'z');
+    tokens.wordChars('A', 'Z');
+    tokens.wordChars('0', '9');
+    tokens.wordChars('_', '_');
+    tokens.wordChars('$', '$');
+    tokens.wordChars('\u00a0', '\u00ff');
+    tokens.quoteChar('"');
+    tokens.quoteChar('\'');
+    tokens.slashSlashComments(true);
+    tokens.slashStarComments(true);
+    return tokens;
   }
 
   /** The last line, up to that of the first statement, on which a method is declared. */

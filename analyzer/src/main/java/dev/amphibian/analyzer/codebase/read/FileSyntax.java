@@ -72,8 +72,7 @@ record FileSyntax(List<Declared> declared) {
     String type =
         node.findAncestor(TypeDeclaration.class).map(TypeDeclaration::getNameAsString).orElse("");
     MethodSyntax syntax =
-        new MethodSyntax(
-            line(node), names(node), Loops.in(node), Receivers.in(node), constants.arguments(node));
+        new MethodSyntax(line(node), names(node), Loops.in(node), constants.arguments(node));
     return new Declared(
         name,
         parameters,

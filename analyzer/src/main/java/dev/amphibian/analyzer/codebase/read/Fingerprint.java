@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * Tells by one text whether an analysis of a codebase can come to anything new: of all files that
- * are read by their content, of libraries and large files by size and time of the last change, and
- * of Amphibian itself.
+ * are read by size and checksum of the content, of libraries and large files by size and time of
+ * the last change, and of Amphibian itself.
  */
 public final class Fingerprint {
 
@@ -98,8 +99,9 @@ public final class Fingerprint {
 
   private void addFile(Path file) throws IOException {
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGE_BYTES) {
-      add(file.toString());
-      digest.update(Files.readAllBytes(file));
+      CRC32 content = new CRC32();
+      content.update(Files.readAllBytes(file));
+      add(file + " " + Files.size(file) + " " + content.getValue());
     } else {
       addBySize(file);
     }

@@ -128,6 +128,7 @@ final class MethodBody {
     Type[] parameters = Type.getArgumentTypes(call.desc);
     List<Operand> arguments = new ArrayList<>();
     Operand receiver = Operand.UNKNOWN;
+    Operand root = Operand.UNKNOWN;
     String owner = call.owner;
     List<String> types = new ArrayList<>();
     List<String> elements = new ArrayList<>();
@@ -145,6 +146,7 @@ final class MethodBody {
       }
       if (kind != Call.Kind.STATIC) {
         receiver = frame.getStack(base - 1).operand();
+        root = frame.getStack(base - 1).root();
         owner = isOfEveryObject(call) ? classOf(frame.getStack(base - 1)) : owner;
       }
     }
@@ -155,6 +157,7 @@ final class MethodBody {
             kind,
             place,
             receiver,
+            root,
             isKnown ? arguments : List.of(),
             types,
             elements));

@@ -69,12 +69,18 @@ final class Operands extends Interpreter<Operands.Known> {
    *
    * @param size the slots that it takes, 1 or 2
    * @param type its type as far as it is known, as a descriptor
+   * @param root where the chain of calls and array elements begins that it comes out of
    * @param array which array it is, if one made here: the number of the instruction
    */
-  record Known(int size, Operand operand, String type, int array) implements Value {
+  record Known(int size, Operand operand, Operand root, String type, int array) implements Value {
 
     Known(int size, Operand operand, String type) {
-      this(size, operand, type, NO_ARRAY);
+      this(size, operand, operand, type, NO_ARRAY);
+    }
+
+    /** The same value with another origin. */
+    Known from(Operand origin) {
+      return new Known(size, operand, origin, type, array);
     }
 
     @Override
@@ -154,9 +160,11 @@ final class Operands extends Interpreter<Operands.Known> {
         new Operand.Field(names.type(field.owner), names.one(field.name)));
   }
 
+  /** Who takes a value out of a variable doesn't tell where the variable got it from. */
   @Override
   public Known copyOperation(AbstractInsnNode instruction, Known value) {
-    return value;
+    boolean isStored = instruction.getOpcode() == Opcodes.ASTORE;
+    return isStored && value.root != value.operand ? value.from(value.operand) : value;
   }
 
   @Override
@@ -165,7 +173,8 @@ final class Operands extends Interpreter<Operands.Known> {
       case Opcodes.GETFIELD -> field((FieldInsnNode) instruction);
       case Opcodes.ANEWARRAY -> array((TypeInsnNode) instruction);
       case Opcodes.CHECKCAST ->
-          typed(Type.getObjectType(((TypeInsnNode) instruction).desc), value.operand());
+          typed(Type.getObjectType(((TypeInsnNode) instruction).desc), value.operand())
+              .from(value.root);
       case Opcodes.LNEG,
           Opcodes.DNEG,
           Opcodes.I2L,
@@ -181,7 +190,7 @@ final class Operands extends Interpreter<Operands.Known> {
 
   private Known array(TypeInsnNode made) {
     String type = "[" + Type.getObjectType(made.desc).getDescriptor();
-    return new Known(1, Operand.UNKNOWN, type, instructions.indexOf(made));
+    return new Known(1, Operand.UNKNOWN, Operand.UNKNOWN, type, instructions.indexOf(made));
   }
 
   /** The types of what was put into an array, as descriptors. */
@@ -211,6 +220,7 @@ final class Operands extends Interpreter<Operands.Known> {
           Opcodes.LOR,
           Opcodes.LXOR ->
           TWO;
+      case Opcodes.AALOAD -> ONE.from(one.root);
       default -> ONE;
     };
   }
@@ -241,7 +251,12 @@ final class Operands extends Interpreter<Operands.Known> {
       return sized(1, values.get(0).operand());
     }
     MethodId method = names.method(call.owner, call.name, call.desc);
-    return typed(Type.getReturnType(call.desc), new Operand.Result(method));
+    Known result = typed(Type.getReturnType(call.desc), new Operand.Result(method));
+    if (call.getOpcode() == Opcodes.INVOKESTATIC) {
+      return result;
+    }
+    Known receiver = values.get(0);
+    return result.from(receiver.root);
   }
 
   private Operand made(InvokeDynamicInsnNode dynamic, List<? extends Known> values) {
@@ -287,7 +302,8 @@ final class Operands extends Interpreter<Operands.Known> {
     }
     int size = Math.min(one.size, other.size);
     Operand operand = one.operand.equals(other.operand) ? one.operand : Operand.UNKNOWN;
+    Operand root = one.root.equals(other.root) ? one.root : Operand.UNKNOWN;
     String type = one.type.equals(other.type) ? one.type : unknown(size).type;
-    return new Known(size, operand, type, one.array == other.array ? one.array : NO_ARRAY);
+    return new Known(size, operand, root, type, one.array == other.array ? one.array : NO_ARRAY);
   }
 }

@@ -22,27 +22,33 @@ import java.util.stream.Stream;
 final class QuartzTriggers {
 
   private static final String DETAIL = "org.quartz.JobDetail";
-  private static final Set<String> NAMING_A_CLASS =
-      Set.of(
-          "org.quartz.JobBuilder#newJob",
-          "org.quartz.JobBuilder#ofType",
-          "org.springframework.scheduling.quartz.JobDetailFactoryBean#setJobClass");
-  private static final Set<String> CRONS =
-      Set.of(
-          "org.quartz.CronScheduleBuilder#cronSchedule",
-          "org.springframework.scheduling.quartz.CronTriggerFactoryBean#setCronExpression");
+  private static final Map<String, Set<String>> NAMING_A_CLASS =
+      Map.of(
+          "org.quartz.JobBuilder",
+          Set.of("newJob", "ofType"),
+          "org.springframework.scheduling.quartz.JobDetailFactoryBean",
+          Set.of("setJobClass"));
+  private static final Map<String, Set<String>> CRONS =
+      Map.of(
+          "org.quartz.CronScheduleBuilder",
+          Set.of("cronSchedule"),
+          "org.springframework.scheduling.quartz.CronTriggerFactoryBean",
+          Set.of("setCronExpression"));
 
   /** Methods with an interval as their first argument, and its unit in milliseconds. */
-  private static final Map<String, Long> INTERVALS =
+  private static final Map<String, Map<String, Long>> INTERVALS =
       Map.of(
-          "org.quartz.SimpleScheduleBuilder#repeatHourlyForever", 3_600_000L,
-          "org.quartz.SimpleScheduleBuilder#repeatMinutelyForever", 60_000L,
-          "org.quartz.SimpleScheduleBuilder#repeatSecondlyForever", 1_000L,
-          "org.quartz.SimpleScheduleBuilder#withIntervalInHours", 3_600_000L,
-          "org.quartz.SimpleScheduleBuilder#withIntervalInMilliseconds", 1L,
-          "org.quartz.SimpleScheduleBuilder#withIntervalInMinutes", 60_000L,
-          "org.quartz.SimpleScheduleBuilder#withIntervalInSeconds", 1_000L,
-          "org.springframework.scheduling.quartz.SimpleTriggerFactoryBean#setRepeatInterval", 1L);
+          "org.quartz.SimpleScheduleBuilder",
+          Map.of(
+              "repeatHourlyForever", 3_600_000L,
+              "repeatMinutelyForever", 60_000L,
+              "repeatSecondlyForever", 1_000L,
+              "withIntervalInHours", 3_600_000L,
+              "withIntervalInMilliseconds", 1L,
+              "withIntervalInMinutes", 60_000L,
+              "withIntervalInSeconds", 1_000L),
+          "org.springframework.scheduling.quartz.SimpleTriggerFactoryBean",
+          Map.of("setRepeatInterval", 1L));
 
   private final Codebase codebase;
   private final XmlTriggers declared;
@@ -78,14 +84,14 @@ final class QuartzTriggers {
 
   private static Stream<String> jobClasses(MethodInfo method) {
     return method.calls().stream()
-        .filter(call -> NAMING_A_CLASS.contains(key(call)))
+        .filter(call -> isOneOf(NAMING_A_CLASS, call))
         .map(call -> call.argument(0))
         .filter(Operand.TypeLiteral.class::isInstance)
         .map(operand -> ((Operand.TypeLiteral) operand).type());
   }
 
-  private static String key(Call call) {
-    return call.target().owner() + "#" + call.target().name();
+  private static boolean isOneOf(Map<String, Set<String>> methods, Call call) {
+    return methods.getOrDefault(call.target().owner(), Set.of()).contains(call.target().name());
   }
 
   private Stream<Schedule> schedules(MethodInfo method) {
@@ -93,13 +99,15 @@ final class QuartzTriggers {
   }
 
   private Optional<Schedule> schedule(MethodInfo method, Call call) {
-    if (CRONS.contains(key(call))) {
+    if (isOneOf(CRONS, call)) {
       return Optional.of(
           ConstantTexts.text(codebase, method, call, 0)
               .map(cron -> Schedule.byCron("quartz", cron, Optional.empty()))
               .orElseGet(() -> Schedule.unknown("quartz")));
     }
-    return Optional.ofNullable(INTERVALS.get(key(call))).map(unit -> every(call, unit));
+    return Optional.ofNullable(
+            INTERVALS.getOrDefault(call.target().owner(), Map.of()).get(call.target().name()))
+        .map(unit -> every(call, unit));
   }
 
   private static Schedule every(Call call, long unit) {
