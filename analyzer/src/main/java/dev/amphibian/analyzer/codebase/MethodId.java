@@ -66,6 +66,21 @@ public record MethodId(String owner, String name, String descriptor)
     };
   }
 
+  /** As records have it, but quick from the first call on: graphs ask it millions of times. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof MethodId id
+            && name.equals(id.name)
+            && owner.equals(id.owner)
+            && descriptor.equals(id.descriptor);
+  }
+
+  @Override
+  public int hashCode() {
+    return (owner.hashCode() * 31 + name.hashCode()) * 31 + descriptor.hashCode();
+  }
+
   @Override
   public int compareTo(MethodId other) {
     int byOwner = owner.compareTo(other.owner);

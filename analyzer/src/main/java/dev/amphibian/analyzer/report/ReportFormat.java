@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.report;
 
 import dev.amphibian.analyzer.analysis.Results;
 import java.io.IOException;
+import java.io.Writer;
 
 /** A form in which a finished analysis is written. */
 public interface ReportFormat {
@@ -14,5 +15,5 @@ public interface ReportFormat {
    *
    * @throws IOException if {@code out} breaks
    */
-  void write(Results results, Appendable out) throws IOException;
+  void write(Results results, Writer out) throws IOException;
 }

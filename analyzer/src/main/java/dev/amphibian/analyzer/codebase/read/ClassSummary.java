@@ -20,6 +20,10 @@ final class ClassSummary {
   private static final int CONSTANT_UTF8 = 1;
   private static final int CONSTANT_CLASS = 7;
   private static final int CONSTANT_STRING = 8;
+
+  /** What descriptors and signatures begin with: parameters, classes, arrays, type parameters. */
+  private static final String BEGINNINGS = "(L[<";
+
   private static final Pattern CLASS_NAME = Pattern.compile("[a-z]\\w*(\\.\\w+)+\\.[A-Z][\\w$]*");
 
   private final ClassReader reader;
@@ -74,7 +78,7 @@ final class ClassSummary {
       int offset = reader.getItem(i);
       if (offset != 0 && reader.readByte(offset - 1) == CONSTANT_STRING) {
         String text = reader.readUTF8(offset, buffer);
-        if (text != null && CLASS_NAME.matcher(text).matches()) {
+        if (text != null && text.indexOf('.') > 0 && CLASS_NAME.matcher(text).matches()) {
           names.add(text);
         }
       }
@@ -89,6 +93,9 @@ final class ClassSummary {
   private void addDescriptor(int offset, Set<String> names) {
     int end = offset + 2 + reader.readUnsignedShort(offset);
     int start = offset + 2;
+    if (start == end || BEGINNINGS.indexOf(reader.readByte(start)) < 0) {
+      return;
+    }
     while (start < end) {
       int at = start + 1;
       if (reader.readByte(start) == 'L') {

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.codebase.read;
 
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,8 @@ import org.objectweb.asm.Type;
 final class Names {
 
   private final Map<String, String> texts = new ConcurrentHashMap<>();
+  private final Memo<String, String> types = new Memo<>(this::findType);
+  private final Memo<String, String> described = new Memo<>(this::findDescribed);
   private final Map<MethodId, MethodId> methods = new ConcurrentHashMap<>();
 
   /** The one copy of a text. */
@@ -19,6 +22,10 @@ final class Names {
 
   /** A binary name such as {@code com.acme.Outer$Inner} or {@code byte[]}, from an internal one. */
   String type(String internalName) {
+    return types.of(internalName);
+  }
+
+  private String findType(String internalName) {
     return one(
         internalName.startsWith("[")
             ? Type.getType(internalName).getClassName()
@@ -27,6 +34,10 @@ final class Names {
 
   /** A binary name from a descriptor. */
   String described(String descriptor) {
+    return described.of(descriptor);
+  }
+
+  private String findDescribed(String descriptor) {
     return one(Type.getType(descriptor).getClassName());
   }
 

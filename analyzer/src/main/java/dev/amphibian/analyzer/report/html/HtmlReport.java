@@ -16,7 +16,7 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,16 +46,14 @@ public final class HtmlReport implements ReportFormat {
   }
 
   @Override
-  public void write(Results results, Appendable out) throws IOException {
-    StringWriter page = new StringWriter();
+  public void write(Results results, Writer out) throws IOException {
     try {
       FREEMARKER
           .getTemplate("report.html.ftl", "UTF-8")
-          .process(Map.of("page", page(results)), page);
+          .process(Map.of("page", page(results)), out);
     } catch (TemplateException e) {
       throw new IllegalStateException("The report's template doesn't fit its page", e);
     }
-    out.append(page.toString());
   }
 
   private static HtmlPage page(Results results) {

@@ -19,6 +19,7 @@ import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.verdict.Verdict;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,32 +33,32 @@ public final class JsonReport implements ReportFormat {
   }
 
   @Override
-  public void write(Results results, Appendable out) throws IOException {
+  public void write(Results results, Writer out) throws IOException {
     DefaultIndenter newLines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(newLines);
     printer.indentArraysWith(newLines);
-    String text =
-        JsonMapper.builder()
-            .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
-            .build()
-            .writer(printer)
-            .writeValueAsString(root(results));
-    out.append(text).append('\n');
+    JsonMapper.builder()
+        .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
+        .build()
+        .writer(printer)
+        .writeValue(out, root(results));
+    out.append('\n');
   }
 
+  /** With iterators for what is long, so that it is never there as a whole. */
   private static Map<String, Object> root(Results results) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("schemaVersion", Analysis.SCHEMA_VERSION);
     root.put("codebase", results.name());
     root.put("platforms", results.platforms().stream().map(JsonReport::platform).toList());
     root.put("applications", results.applications().stream().map(JsonReport::application).toList());
-    root.put("entryPoints", results.entryPoints().stream().map(JsonReport::entryPoint).toList());
+    root.put("entryPoints", results.entryPoints().stream().map(JsonReport::entryPoint).iterator());
     root.put(
         "findings",
         results.entryPoints().stream()
             .flatMap(point -> point.findings().stream().map(f -> finding(point.id(), f)))
-            .toList());
+            .iterator());
     root.put("notRead", results.notRead().stream().map(JsonReport::notRead).toList());
     return root;
   }
