@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class Accessors {
 
   private static final String NO_PARAMETERS = "()";
+  private static final List<String> GETTING = List.of("get", "is");
+  private static final List<String> SETTING = List.of("set", "add", "with");
   private static final Set<String> OF_EVERY_OBJECT =
       Set.of("equals(Ljava/lang/Object;)", "hashCode()", "toString()");
 
@@ -187,7 +189,7 @@ final class Accessors {
         && !method.isConstructor()
         && method.access() == Access.PUBLIC
         && !method.returnType().name().equals("void")
-        && method.id().name().matches("(get|is)[A-Z_].*");
+        && isNamed(method, GETTING);
   }
 
   /** An enum's constants are looked up by their names. */
@@ -203,8 +205,18 @@ final class Accessors {
   }
 
   private static boolean isSetter(MethodInfo method) {
-    return method.parameters().size() == 1
-        && !method.isStatic()
-        && method.id().name().matches("(set|add|with)[A-Z_].*");
+    return method.parameters().size() == 1 && !method.isStatic() && isNamed(method, SETTING);
+  }
+
+  /** Whether a name is one of these words and a property's. */
+  private static boolean isNamed(MethodInfo method, List<String> words) {
+    String name = method.id().name();
+    for (String word : words) {
+      if (name.startsWith(word) && name.length() > word.length()) {
+        char first = name.charAt(word.length());
+        return first >= 'A' && first <= 'Z' || first == '_';
+      }
+    }
+    return false;
   }
 }

@@ -38,6 +38,7 @@ final class Dispatch implements EdgeSource {
   private final FunctionObjects functions;
   private final HandedArguments arguments;
   private final Map<String, List<TypeInfo>> fragments;
+  private final Memo<String, List<TypeInfo>> fragmentsOf = new Memo<>(this::fragmentsOf);
   private final Memo<TypeInfo, Map<String, Map<String, Confidence>>> injected;
   private final Map<String, MethodId> initializers;
   private final Memo<String, List<Target>> initialized = new Memo<>(this::initialized);
@@ -289,19 +290,24 @@ final class Dispatch implements EdgeSource {
    * of a class that is named after the repository, or after an interface above it.
    */
   private Optional<MethodInfo> fragment(String receiver, Call call) {
+    return fragmentsOf.of(receiver).stream()
+        .flatMap(fragment -> implementation(fragment.name(), call).stream())
+        .findFirst();
+  }
+
+  private List<TypeInfo> fragmentsOf(String receiver) {
     boolean isInterface =
         codebase.type(receiver).filter(type -> type.kind() == TypeKind.INTERFACE).isPresent();
     return isInterface
         ? codebase.supertypes(receiver).stream()
             .flatMap(
                 above -> fragments.getOrDefault(simpleName(above) + "Impl", List.of()).stream())
-            .flatMap(fragment -> implementation(fragment.name(), call).stream())
-            .findFirst()
-        : Optional.empty();
+            .toList()
+        : List.of();
   }
 
   private static String simpleName(String type) {
-    return type.substring(type.lastIndexOf('.') + 1).replaceAll(".*\\$", "");
+    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 
   /** Where a framework implements what is called, the interface's name; else the call as it is. */

@@ -23,4 +23,9 @@ public record FieldInfo(
   public FieldInfo {
     annotations = List.copyOf(annotations);
   }
+
+  @Override
+  public int hashCode() {
+    return 31 * owner.hashCode() + name.hashCode();
+  }
 }

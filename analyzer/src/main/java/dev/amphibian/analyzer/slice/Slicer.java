@@ -92,7 +92,7 @@ public final class Slicer {
     Set<FieldInfo> changed = new HashSet<>();
     for (int i = 0; i < reach.size(); i++) {
       for (OwnTouch touch : facts(reach, i).touches()) {
-        if (isSure(found(touch, reach.path(i)))) {
+        if (!changed.contains(touch.field()) && isSure(found(touch, reach.path(i)))) {
           changed.add(touch.field());
         }
       }

@@ -77,9 +77,13 @@ final class JarLibraries implements Libraries {
       homes.putIfAbsent(className(entry), jar);
     } else if (entry.startsWith(SERVICES) && !entry.endsWith("/")) {
       serviceFiles.computeIfAbsent(jar, unused -> new LinkedHashSet<>()).add(entry);
-    } else if (entry.equals(FACTORIES) || entry.matches("META-INF/spring/.*\\.imports")) {
+    } else if (entry.equals(FACTORIES) || isImports(entry)) {
       springFiles.computeIfAbsent(jar, unused -> new LinkedHashSet<>()).add(entry);
     }
+  }
+
+  private static boolean isImports(String entry) {
+    return entry.startsWith("META-INF/spring/") && entry.endsWith(".imports");
   }
 
   private static String className(String entry) {
