@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.cache.Cache;
 import dev.amphibian.analyzer.report.json.JsonReport;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -70,7 +71,7 @@ class SecondRunTest {
   }
 
   private static String json(Results results) throws IOException {
-    StringBuilder json = new StringBuilder();
+    StringWriter json = new StringWriter();
     new JsonReport().write(results, json);
     return json.toString();
   }

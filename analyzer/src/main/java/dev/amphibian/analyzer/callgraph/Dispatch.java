@@ -41,6 +41,7 @@ final class Dispatch implements EdgeSource {
   private final Memo<String, List<TypeInfo>> fragmentsOf = new Memo<>(this::fragmentsOf);
   private final Memo<TypeInfo, Map<String, Map<String, Confidence>>> injected;
   private final Map<String, MethodId> initializers;
+  private final Memo<String, Boolean> mayBeOwn = new Memo<>(this::mayBeOwn);
   private final Memo<String, List<Target>> initialized = new Memo<>(this::initialized);
 
   /** The interfaces whose objects a framework makes. */
@@ -101,11 +102,19 @@ final class Dispatch implements EdgeSource {
       return implementation(call.target().owner(), call).map(m -> Target.proven(m.id())).stream();
     }
     List<Target> functions = functions(method, call);
+    if (!mayBeOwn.of(call.target().owner())) {
+      return functions.stream();
+    }
     Confidence most = functions.isEmpty() ? Confidence.PROVEN : Confidence.LIKELY;
     return Stream.concat(
         functions.stream(),
         objects(type, method, call).stream()
             .map(object -> new Target(object.method(), object.confidence().and(most))));
+  }
+
+  /** Whether objects of a type can be the application's. */
+  private boolean mayBeOwn(String type) {
+    return codebase.type(type).isPresent() || !codebase.subtypes(type).isEmpty();
   }
 
   /** Private methods are called as virtual ones, too, since classes know who is nested in them. */
@@ -313,6 +322,9 @@ final class Dispatch implements EdgeSource {
   /** Where a framework implements what is called, the interface's name; else the call as it is. */
   Optional<Call> outside(TypeInfo caller, Call call) {
     MethodId called = call.target();
+    if (!mayBeOwn.of(called.owner())) {
+      return Optional.of(call);
+    }
     if (codebase.run(called.owner(), called).isPresent()) {
       return Optional.empty();
     }

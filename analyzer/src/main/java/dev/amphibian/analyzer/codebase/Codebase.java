@@ -29,9 +29,8 @@ public final class Codebase {
   private final Map<MethodId, MethodInfo> methods = new HashMap<>();
   private final Memo<Received, Optional<MethodInfo>> implementations =
       new Memo<>(this::findImplementation);
-  private final Map<String, List<String>> subtypes;
+  private final Map<String, Set<TypeInfo>> subtypes = new HashMap<>();
   private final Memo<String, Set<String>> supertypes = new Memo<>(this::findSupertypes);
-  private final Memo<String, Set<TypeInfo>> allSubtypes = new Memo<>(this::findSubtypes);
   private final Memo<String, Set<String>> metaAnnotations = new Memo<>(this::findMetaAnnotations);
   private final Libraries libraries;
   private final Sources sources;
@@ -58,8 +57,6 @@ public final class Codebase {
     this.types = new TreeMap<>();
     types.forEach(type -> this.types.put(type.name(), type));
     byName.putAll(this.types);
-    this.subtypes = new TreeMap<>();
-    this.types.values().forEach(this::indexSupertypes);
     this.types
         .values()
         .forEach(type -> type.methods().forEach(method -> methods.put(method.id(), method)));
@@ -68,12 +65,15 @@ public final class Codebase {
     this.configuration = configuration;
     this.resources = List.copyOf(resources);
     this.notRead = List.copyOf(notRead);
+    this.types.keySet().parallelStream().forEach(this::supertypes);
+    this.types.values().forEach(this::indexSubtype);
   }
 
-  private void indexSupertypes(TypeInfo type) {
-    type.supertypes()
+  private void indexSubtype(TypeInfo type) {
+    supertypes(type.name()).stream()
+        .filter(above -> !above.equals(type.name()))
         .forEach(
-            s -> subtypes.computeIfAbsent(s.name(), unused -> new ArrayList<>()).add(type.name()));
+            above -> subtypes.computeIfAbsent(above, unused -> new LinkedHashSet<>()).add(type));
   }
 
   /** What the codebase is called. */
@@ -210,21 +210,7 @@ public final class Codebase {
 
   /** The application's types below a type of the application or of a library, itself excluded. */
   public Set<TypeInfo> subtypes(String typeName) {
-    return allSubtypes.of(typeName);
-  }
-
-  private Set<TypeInfo> findSubtypes(String typeName) {
-    Set<TypeInfo> found = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(typeName));
-    while (!open.isEmpty()) {
-      for (String name : subtypes.getOrDefault(open.pop(), List.of())) {
-        TypeInfo type = byName.get(name);
-        if (type != null && found.add(type)) {
-          open.push(name);
-        }
-      }
-    }
-    return Collections.unmodifiableSet(found);
+    return Collections.unmodifiableSet(subtypes.getOrDefault(typeName, Set.of()));
   }
 
   /** The names of a type and everything above it, nearest first, libraries included. */

@@ -14,6 +14,7 @@ import dev.amphibian.analyzer.report.html.HtmlReport;
 import dev.amphibian.analyzer.report.json.JsonReport;
 import dev.amphibian.analyzer.verdict.Verdict;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -203,7 +204,7 @@ class JoinedResultsTest {
   }
 
   private static String text(ReportFormat format, Results results) throws IOException {
-    StringBuilder text = new StringBuilder();
+    StringWriter text = new StringWriter();
     format.write(results, text);
     return text.toString();
   }

@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.report.html.HtmlReport;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ class HtmlReportInBrowserTest {
 
   @BeforeEach
   void writeReport() throws IOException {
-    StringBuilder text = new StringBuilder();
+    StringWriter text = new StringWriter();
     Analysis shop = TestCodebase.of(folder, "fixtures/golden/Shop.java").analyze();
     new HtmlReport().write(Results.of(shop), text);
     page = text.toString();

@@ -15,6 +15,7 @@ import dev.amphibian.analyzer.report.console.ConsoleReport;
 import dev.amphibian.analyzer.report.html.HtmlReport;
 import dev.amphibian.analyzer.report.json.JsonReport;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ class ReportsTest {
   }
 
   private static String text(ReportFormat format, Analysis analysis) throws IOException {
-    StringBuilder text = new StringBuilder();
+    StringWriter text = new StringWriter();
     format.write(Results.of(analysis), text);
     return text.toString();
   }
