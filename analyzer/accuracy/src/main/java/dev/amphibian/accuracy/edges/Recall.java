@@ -26,7 +26,9 @@ final class Recall {
         .flatMap(type -> type.methods().stream())
         .flatMap(method -> application.calls().calls(method.id()).stream())
         .forEach(edge -> add(methods.of(edge.from()), methods.of(edge.to())));
-    Pipeline pipeline = Pipeline.of(application.codebase(), application.beans());
+    Pipeline pipeline =
+        Pipeline.of(
+            application.codebase(), application.beans(), application.calls().libraries());
     this.slices =
         application.entryPoints().stream()
             .filter(point -> !(point.trigger() instanceof Trigger.Start))

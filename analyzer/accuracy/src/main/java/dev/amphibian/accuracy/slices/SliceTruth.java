@@ -2,6 +2,7 @@ package dev.amphibian.accuracy.slices;
 
 import dev.amphibian.accuracy.edges.Application;
 import dev.amphibian.analyzer.effect.EffectCatalogue;
+import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.slice.Slice;
 import dev.amphibian.analyzer.slice.Slicer;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class SliceTruth {
             application.codebase(),
             application.beans(),
             application.calls(),
-            EffectCatalogue.standard());
+            new Effects(EffectCatalogue.standard(), application.codebase()));
     this.slices = slicer.slices(application.entryPoints());
   }
 
