@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.bean;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Memo;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeUse;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The application's beans, and which of them its container would inject where. */
@@ -19,6 +21,7 @@ public final class BeanGraph {
   private final List<BeanDefinition> definitions;
   private final List<Bean> beans;
   private final Map<String, Bean> components;
+  private final Set<MethodId> factories;
   private final Qualifiers qualifiers;
   private final Generics generics;
   private final InjectionPoints points;
@@ -32,6 +35,11 @@ public final class BeanGraph {
     this.qualifiers = qualifiers;
     this.definitions = definitions;
     this.beans = definitions.stream().map(BeanDefinition::bean).toList();
+    this.factories =
+        beans.stream()
+            .flatMap(bean -> bean.factory().stream())
+            .map(MethodInfo::id)
+            .collect(Collectors.toSet());
     this.components =
         beans.stream()
             .filter(bean -> bean.origin() != Bean.Origin.METHOD)
@@ -102,6 +110,11 @@ public final class BeanGraph {
   /** What a container hands in to a field directly, if it does. */
   public Optional<InjectionPoint> injection(TypeInfo type, FieldInfo field) {
     return points.field(type, field);
+  }
+
+  /** Whether a container calls this method for a bean. */
+  public boolean isFactory(MethodInfo method) {
+    return factories.contains(method.id());
   }
 
   /** Whether a container calls this constructor, factory method or setter and hands objects in. */

@@ -25,7 +25,15 @@ public final class Proxies {
       List.of(
           "org.springframework.web.context.annotation.RequestScope",
           "org.springframework.web.context.annotation.SessionScope",
-          "org.springframework.web.context.annotation.ApplicationScope");
+          "org.springframework.web.context.annotation.ApplicationScope",
+          "jakarta.enterprise.context.ApplicationScoped",
+          "jakarta.enterprise.context.ConversationScoped",
+          "jakarta.enterprise.context.RequestScoped",
+          "jakarta.enterprise.context.SessionScoped",
+          "javax.enterprise.context.ApplicationScoped",
+          "javax.enterprise.context.ConversationScoped",
+          "javax.enterprise.context.RequestScoped",
+          "javax.enterprise.context.SessionScoped");
 
   /** What is done around a call. */
   public enum Kind {
@@ -145,11 +153,12 @@ public final class Proxies {
                     above.declared(method.id().name(), method.id().parameters()).stream()));
   }
 
-  private boolean isScoped(TypeInfo type) {
-    if (SCOPES_WITH_PROXY.stream().anyMatch(scope -> codebase.hasAnnotation(type, scope))) {
+  /** Whether a bean's object is looked up at each call; its class or factory method tells. */
+  public boolean isScoped(Annotated bean) {
+    if (SCOPES_WITH_PROXY.stream().anyMatch(scope -> codebase.hasAnnotation(bean, scope))) {
       return true;
     }
-    Optional<AnnotationUse> scope = codebase.findAnnotation(type, SCOPE);
+    Optional<AnnotationUse> scope = codebase.findAnnotation(bean, SCOPE);
     return scope
         .flatMap(use -> use.text("proxyMode"))
         .filter(mode -> !WITHOUT_PROXY.contains(mode))

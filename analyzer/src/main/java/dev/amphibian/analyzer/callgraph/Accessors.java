@@ -107,6 +107,17 @@ final class Accessors {
     return found;
   }
 
+  /** What a text may ask of an object, whatever class it is of, and of its parts. */
+  Set<MethodId> asked(TypeInfo type) {
+    Set<MethodId> found = new LinkedHashSet<>(compared(type));
+    for (TypeInfo each : withBelow(type)) {
+      for (TypeInfo part : withParts(each)) {
+        accessors(part, false).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
   /** What a library may call on an object that it makes from a class literal. */
   Set<MethodId> made(TypeInfo type) {
     return made.of(type);

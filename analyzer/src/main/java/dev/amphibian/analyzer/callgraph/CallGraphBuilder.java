@@ -73,6 +73,10 @@ public final class CallGraphBuilder {
             new PublishedEvents(codebase),
             new ContainerLookups(codebase, beans, fields),
             new Conversions(codebase, instances),
+            new Handlers(codebase, arguments),
+            new Relays(codebase, instances, functions),
+            new Evaluations(codebase, accessors),
+            new InheritedMethods(codebase, dispatch, instances),
             annotations,
             reflection);
   }

@@ -3,6 +3,8 @@ package dev.amphibian.analyzer.callgraph;
 import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.InjectionPoint;
+import dev.amphibian.analyzer.bean.Proxies;
+import dev.amphibian.analyzer.codebase.Annotated;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Memo;
@@ -10,6 +12,9 @@ import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,12 +75,15 @@ final class ContainerLookups implements EdgeSource {
   private final Codebase codebase;
   private final BeanGraph beans;
   private final FieldContents fields;
+  private final Proxies proxies;
+  private final Memo<String, List<Bean>> scoped = new Memo<>(this::scoped);
   private final Memo<String, Boolean> isLookup = new Memo<>(this::isLookup);
 
   ContainerLookups(Codebase codebase, BeanGraph beans, FieldContents fields) {
     this.codebase = codebase;
     this.beans = beans;
     this.fields = fields;
+    this.proxies = new Proxies(codebase);
   }
 
   @Override
@@ -83,16 +91,52 @@ final class ContainerLookups implements EdgeSource {
     if (starts(call.target())) {
       return beans.beans().stream().filter(Bean::isShared).flatMap(this::made);
     }
+    boolean isMaking = method.isConstructor() || beans.isFactory(method) || initializes(method);
     if (isLookup.of(call.target().owner())) {
       Stream<Bean> byName =
           call.text(0).map(beans::byName).stream().flatMap(named -> named.stream());
       Stream<Bean> byType = call.arguments().stream().flatMap(this::ofType);
       return Stream.concat(byName, byType).distinct().flatMap(this::made);
     }
-    return provider(method, call).stream()
-        .flatMap(point -> point.beans().stream())
+    Stream<Bean> provided =
+        provider(method, call).stream()
+            .flatMap(point -> point.beans().stream())
+            .flatMap(bean -> isMaking ? withNeeded(bean).stream() : Stream.of(bean));
+    return Stream.concat(provided, scoped.of(call.target().owner()).stream())
         .flatMap(this::made)
         .map(made -> Target.possible(made.method()));
+  }
+
+  /** Calls on objects of these go to whatever their scope holds, or makes. */
+  private List<Bean> scoped(String type) {
+    return codebase.type(type).isEmpty()
+        ? List.of()
+        : beans.candidates(type).stream()
+            .filter(
+                bean ->
+                    proxies.isScoped(
+                        bean.factory().<Annotated>map(f -> f).orElse(bean.declaration())))
+            .toList();
+  }
+
+  /** A bean and those that are made for it, if nobody asked for them before. */
+  private Set<Bean> withNeeded(Bean bean) {
+    Set<Bean> all = new LinkedHashSet<>(List.of(bean));
+    Deque<Bean> open = new ArrayDeque<>(all);
+    while (!open.isEmpty()) {
+      needed(open.poll()).filter(all::add).forEach(open::add);
+    }
+    return all;
+  }
+
+  private Stream<Bean> needed(Bean bean) {
+    Stream<InjectionPoint> points =
+        bean.factory().isPresent()
+            ? beans.parameters(bean.factory().get()).stream()
+            : codebase.type(bean.type()).stream().flatMap(t -> beans.injections(t).stream());
+    Stream<Bean> maker =
+        bean.factory().flatMap(factory -> beans.component(factory.id().owner())).stream();
+    return Stream.concat(points.flatMap(point -> point.beans().stream()), maker);
   }
 
   /** Where a provider comes from that is asked: it makes what it gives, if nobody did before. */

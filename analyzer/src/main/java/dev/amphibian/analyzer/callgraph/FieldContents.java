@@ -90,6 +90,10 @@ final class FieldContents {
         injection = injection.or(() -> handedIn);
       }
     }
+    injection.stream()
+        .flatMap(point -> point.beans().stream())
+        .flatMap(bean -> bean.factory().stream())
+        .forEach(factory -> objects.addAll(HandedArguments.functionsOf(factory)));
     return new Contents(objects, injection, isComplete);
   }
 

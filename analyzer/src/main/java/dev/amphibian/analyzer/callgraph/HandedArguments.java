@@ -90,22 +90,18 @@ final class HandedArguments {
     if (operand instanceof Operand.Function || operand instanceof Operand.Made) {
       all.add(operand);
     } else if (operand instanceof Operand.Result result) {
-      all.addAll(made(result));
+      codebase.method(result.method()).ifPresent(maker -> all.addAll(functionsOf(maker)));
     } else if (seen.add(wanted)) {
       origins(wanted).forEach(origin -> find(origin, all, seen));
     }
   }
 
   /** Of a method that gives functions back those that it makes. */
-  private Set<Operand> made(Operand.Result result) {
+  static Set<Operand> functionsOf(MethodInfo maker) {
     Set<Operand> functions = new LinkedHashSet<>();
-    codebase
-        .method(result.method())
-        .ifPresent(
-            maker ->
-                maker.functions().stream()
-                    .filter(function -> function.type().equals(maker.returnType().name()))
-                    .forEach(function -> functions.add(new Operand.Function(function.body()))));
+    maker.functions().stream()
+        .filter(function -> function.type().equals(maker.returnType().name()))
+        .forEach(function -> functions.add(new Operand.Function(function.body())));
     return functions;
   }
 

@@ -5,13 +5,10 @@ import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.InjectionPoint;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,22 +21,16 @@ final class HandedBeans implements EdgeSource {
   private final Codebase codebase;
   private final BeanGraph beans;
   private final Instances instances;
-  private final Set<MethodId> factories;
 
   HandedBeans(Codebase codebase, BeanGraph beans, Instances instances) {
     this.codebase = codebase;
     this.beans = beans;
     this.instances = instances;
-    this.factories =
-        beans.beans().stream()
-            .flatMap(bean -> bean.factory().stream())
-            .map(MethodInfo::id)
-            .collect(Collectors.toSet());
   }
 
   @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    if (!factories.contains(method.id()) || codebase.type(call.target().owner()).isPresent()) {
+    if (!beans.isFactory(method) || codebase.type(call.target().owner()).isPresent()) {
       return Stream.of();
     }
     return Stream.concat(Stream.of(call.receiver()), call.arguments().stream())

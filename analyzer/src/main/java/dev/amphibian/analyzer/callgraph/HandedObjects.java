@@ -174,7 +174,9 @@ final class HandedObjects implements EdgeSource {
 
   private void operand(MethodInfo method, Operand operand, String knownAs, Set<MethodId> all) {
     if (operand instanceof Operand.TypeLiteral literal) {
-      accessors.element(literal.type()).ifPresent(type -> all.addAll(accessors.made(type)));
+      named(literal.type(), all);
+    } else if (operand instanceof Operand.TypeLiterals literals) {
+      literals.types().forEach(type -> named(type, all));
     } else if (operand instanceof Operand.Made made) {
       object(made.type(), knownAs, all);
       accessors.element(made.type()).ifPresent(type -> onNew(type, all));
@@ -183,6 +185,10 @@ final class HandedObjects implements EdgeSource {
     } else if (operand instanceof Operand.Parameter parameter) {
       arguments.of(method, parameter.index()).forEach(given -> held(given, knownAs, all));
     }
+  }
+
+  private void named(String literal, Set<MethodId> all) {
+    accessors.element(literal).ifPresent(type -> all.addAll(accessors.made(type)));
   }
 
   /** A library's superclass was handed further objects by the new one's constructor. */

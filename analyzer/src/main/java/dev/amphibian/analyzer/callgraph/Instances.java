@@ -55,6 +55,8 @@ final class Instances {
       for (Operand argument : call.arguments()) {
         if (argument instanceof Operand.TypeLiteral literal) {
           types.add(literal.type());
+        } else if (argument instanceof Operand.TypeLiterals literals) {
+          types.addAll(literals.types());
         }
       }
     }

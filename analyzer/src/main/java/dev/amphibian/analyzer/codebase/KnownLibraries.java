@@ -12,15 +12,23 @@ import java.util.Map;
 
 /**
  * What stands above types of well-known libraries: their class files say it too, but containers
- * provide some, and partial class paths leave others out.
+ * provide some, and partial class paths leave others out. And what no class file says: what
+ * libraries call back later.
  */
-final class KnownLibraries {
+public final class KnownLibraries {
 
   private static final Map<String, List<String>> ANNOTATIONS =
       read("/libraries/library.annotations");
   private static final Map<String, List<String>> SUPERTYPES = read("/libraries/library.supertypes");
 
+  private static final Map<String, List<String>> RELAYS = read("/libraries/library.relays");
+
   private KnownLibraries() {}
+
+  /** The types of whose objects a library's type may call methods while it works. */
+  public static List<String> relays(String type) {
+    return RELAYS.getOrDefault(type, List.of());
+  }
 
   /** The annotations on an annotation type; none if it isn't known. */
   static List<String> annotations(String annotation) {

@@ -1,5 +1,7 @@
 package dev.amphibian.analyzer.codebase;
 
+import java.util.List;
+
 /** Where a value on which a call is made, or which a call is handed, comes from. */
 public sealed interface Operand {
 
@@ -25,6 +27,14 @@ public sealed interface Operand {
 
   /** A class literal, by the type's name. */
   record TypeLiteral(String type) implements Operand {}
+
+  /** An array of class literals, such as variable arguments are, by the types' names. */
+  record TypeLiterals(List<String> types) implements Operand {
+
+    public TypeLiterals {
+      types = List.copyOf(types);
+    }
+  }
 
   /** An object made in this method. */
   record Made(String type) implements Operand {}

@@ -39,6 +39,13 @@ record SeenEdge(MethodId from, MethodId to, String kind, String via) {
     return end > 0 && HANDING_ON.matcher(via.substring(0, end)).matches();
   }
 
+  /** Whether a mock's framework called back, to compare or print what the mock was handed. */
+  boolean isOfMock() {
+    return via.contains("org.mockito.")
+        || via.contains("$MockitoMock$")
+        || via.contains("$SpockMock$");
+  }
+
   boolean isDirect() {
     return kind.equals("direct");
   }

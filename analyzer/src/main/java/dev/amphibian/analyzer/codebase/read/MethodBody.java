@@ -136,7 +136,7 @@ final class MethodBody {
     if (frame != null) {
       int base = frame.getStackSize() - parameters.length;
       for (int i = 0; i < parameters.length; i++) {
-        arguments.add(frame.getStack(base + i).operand());
+        arguments.add(operands.operand(frame.getStack(base + i)));
         types.add(nearer(frame.getStack(base + i).type(), parameters[i]));
       }
       if (parameters.length > 0) {

@@ -48,6 +48,7 @@ final class Operands extends Interpreter<Operands.Known> {
   private final Map<Integer, Operand> parameters = new HashMap<>();
   private final InsnList instructions;
   private final Map<Integer, Set<String>> elements = new HashMap<>();
+  private final Map<Integer, Set<String>> literals = new HashMap<>();
 
   Operands(Names names, MethodNode method) {
     super(Opcodes.ASM9);
@@ -198,6 +199,12 @@ final class Operands extends Interpreter<Operands.Known> {
     return elements.getOrDefault(array.array, Set.of());
   }
 
+  /** What a value is; of an array what was put into it, if these are class literals. */
+  Operand operand(Known value) {
+    Set<String> types = literals.get(value.array);
+    return types == null ? value.operand : new Operand.TypeLiterals(List.copyOf(types));
+  }
+
   @Override
   public @Nullable Known binaryOperation(AbstractInsnNode instruction, Known one, Known other) {
     return switch (instruction.getOpcode()) {
@@ -230,6 +237,9 @@ final class Operands extends Interpreter<Operands.Known> {
       AbstractInsnNode instruction, Known array, Known index, Known value) {
     if (array.array != NO_ARRAY) {
       elements.computeIfAbsent(array.array, unused -> new TreeSet<>()).add(value.type);
+      if (value.operand instanceof Operand.TypeLiteral literal) {
+        literals.computeIfAbsent(array.array, unused -> new TreeSet<>()).add(literal.type());
+      }
     }
     return null;
   }

@@ -2,6 +2,8 @@ package dev.amphibian.analyzer.callgraph.edges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What classes have from those above them. */
@@ -109,6 +111,58 @@ class InheritanceEdgesTest extends EdgesTest {
 
     assertThat(edges.from("StaticMethodHidden#start")).containsExactly("Base#make PROVEN");
     assertThat(edges.from("StaticMethodHidden#inherited")).containsExactly("Base#make PROVEN");
+  }
+
+  static class TemplateOfALibrary {
+    static class Lines extends AbstractList<String> {
+      @Override
+      public String get(int index) {
+        return read(index);
+      }
+
+      @Override
+      public int size() {
+        return 2;
+      }
+
+      String read(int index) {
+        return "";
+      }
+
+      boolean holds(String line) {
+        return super.contains(line);
+      }
+    }
+
+    boolean start(Lines lines) {
+      return lines.contains("a");
+    }
+
+    boolean throughAnInterface(List<String> lines) {
+      return lines.contains("a");
+    }
+
+    boolean made() {
+      List<String> lines = new Lines();
+      return lines.contains("a");
+    }
+
+    Lines make() {
+      return new Lines();
+    }
+  }
+
+  @Test
+  void aMethodInheritedFromALibraryMayCallWhatTheClassOverrides() {
+    Edges edges = edges(TemplateOfALibrary.class);
+
+    assertThat(edges.from("TemplateOfALibrary#start"))
+        .contains("Lines#get POSSIBLE", "Lines#size POSSIBLE");
+    assertThat(edges.from("TemplateOfALibrary#made"))
+        .contains("Lines#get POSSIBLE", "Lines#size POSSIBLE");
+    assertThat(edges.from("TemplateOfALibrary#throughAnInterface")).isEmpty();
+    assertThat(edges.from("Lines#holds"))
+        .containsExactly("Lines#get POSSIBLE", "Lines#size POSSIBLE");
   }
 
   static class Overloads {

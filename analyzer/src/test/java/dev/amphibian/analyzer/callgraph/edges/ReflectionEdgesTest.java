@@ -154,10 +154,39 @@ class ReflectionEdgesTest extends EdgesTest {
         .containsExactly("Logging#invoke POSSIBLE");
   }
 
-  // Missed: of which interfaces a proxy is, an array says; a call on it should run Logging#invoke.
   @Test
-  void missesThatACallOnAProxyRunsItsHandler() {
-    assertThat(edges(Proxied.class).from("Proxied#start")).isEmpty();
+  void aCallOnAnInterfaceOfAProxyMayRunItsHandler() {
+    assertThat(edges(Proxied.class).from("Proxied#start"))
+        .containsExactly("Logging#invoke POSSIBLE");
+  }
+
+  static class ProxyOfBelow {
+    interface Mail {
+      void send();
+    }
+
+    interface Express extends Mail {}
+
+    Mail make() {
+      InvocationHandler handler = (proxy, method, arguments) -> drive();
+      return (Mail)
+          Proxy.newProxyInstance(
+              Mail.class.getClassLoader(), new Class<?>[] {Express.class}, handler);
+    }
+
+    Object drive() {
+      return "";
+    }
+
+    void start(Mail mail) {
+      mail.send();
+    }
+  }
+
+  @Test
+  void aHandlerMayRunBehindInterfacesAboveTheProxys() {
+    assertThat(edges(ProxyOfBelow.class).reachedFrom("ProxyOfBelow#start"))
+        .contains("ProxyOfBelow#drive");
   }
 
   static class Services {

@@ -146,10 +146,10 @@ class SpringCallbackEdgesTest extends FrameworkEdgesTest {
         .containsExactly("Token#intercept POSSIBLE");
   }
 
-  // Missed: the interceptors of the client that a request is sent by.
   @Test
-  void missesTheInterceptorsOfAClient() {
-    assertThat(edges(Intercepted.class).from("Intercepted#start")).isEmpty();
+  void aClientMayRunInterceptorsThatItWasGivenElsewhere() {
+    assertThat(edges(Intercepted.class).from("Intercepted#start"))
+        .containsExactly("Token#intercept POSSIBLE");
   }
 
   static class Filtered {

@@ -8,6 +8,10 @@ import org.springframework.cache.annotation.Cacheable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.expression.EvaluationContext;
+import org.springframework.expression.Expression;
+import org.springframework.expression.spel.standard.SpelExpressionParser;
+import org.springframework.expression.spel.support.StandardEvaluationContext;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.KafkaListenerErrorHandler;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
@@ -161,5 +165,42 @@ class SpringExpressionEdgesTest extends FrameworkEdgesTest {
 
     assertThat(edges.from("Listener#order")).containsExactly("Failures#handleError LIKELY");
     assertThat(edges.from("Listener#part")).isEmpty();
+  }
+
+  static class EvaluatedText {
+    static class Owner {
+      private final String name = "";
+
+      public String getName() {
+        return name;
+      }
+
+      public void move() {
+        pack();
+      }
+
+      void pack() {}
+
+      void unpack() {}
+    }
+
+    private final Expression greeting =
+        new SpelExpressionParser().parseExpression("'Hello ' + #owner.name");
+
+    Object start(EvaluationContext context) {
+      return greeting.getValue(context);
+    }
+
+    EvaluationContext context(Owner owner) {
+      StandardEvaluationContext context = new StandardEvaluationContext();
+      context.setVariable("owner", owner);
+      return context;
+    }
+  }
+
+  @Test
+  void anExpressionMayAskWhatTheSameFileGivesIt() {
+    assertThat(edges(EvaluatedText.class).from("EvaluatedText#start"))
+        .containsExactly("Owner#getName POSSIBLE");
   }
 }

@@ -2,15 +2,21 @@ package dev.amphibian.analyzer.callgraph.edges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.FactoryBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Lookup;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.web.context.annotation.SessionScope;
 
 /** Beans that methods, factories and look-ups give. */
 class SpringFactoryEdgesTest extends FrameworkEdgesTest {
@@ -294,5 +300,144 @@ class SpringFactoryEdgesTest extends FrameworkEdgesTest {
   void aLookUpByNameMayMakeTheBean() {
     assertThat(edges(LookUpMakes.class).from("Shop#byName"))
         .containsExactly("Courier#<init> LIKELY");
+  }
+
+  static class ProvidedAtTheStart {
+    static class Filter {}
+
+    static class Header {}
+
+    @Configuration
+    static class Filters {
+      Filters() {
+        note();
+      }
+
+      void note() {}
+
+      @Bean
+      Filter filter(Header header) {
+        return new Filter();
+      }
+    }
+
+    @Configuration
+    static class Headers {
+      @Bean
+      Header header() {
+        return new Header();
+      }
+    }
+
+    @Component
+    static class Client {
+      private final List<Filter> filters;
+
+      Client(ObjectProvider<Filter> filters) {
+        this.filters = filters.orderedStream().toList();
+      }
+
+      int start() {
+        return filters.size();
+      }
+    }
+  }
+
+  @Test
+  void aProviderAskedInAConstructorMayMakeBeansAndThoseThatTheyNeed() {
+    assertThat(edges(ProvidedAtTheStart.class).from("Client#<init>"))
+        .containsExactly(
+            "Filters#<init> POSSIBLE", "Filters#filter POSSIBLE", "Headers#header POSSIBLE");
+  }
+
+  static class BeanOfAFunction {
+    static class Rates {
+      double of(String currency) {
+        return 1;
+      }
+    }
+
+    @Configuration
+    static class Setup {
+      @Bean
+      Function<String, Double> rates() {
+        Rates rates = new Rates();
+        return currency -> rates.of(currency);
+      }
+    }
+
+    @Component
+    static class Shop {
+      private final Function<String, Double> rates;
+
+      Shop(Function<String, Double> rates) {
+        this.rates = rates;
+      }
+
+      double start() {
+        return rates.apply("EUR");
+      }
+    }
+  }
+
+  @Test
+  void aFunctionThatIsABeanIsWhatItsFactoryMakes() {
+    assertThat(edges(BeanOfAFunction.class).from("Shop#start"))
+        .containsExactly("lambda in Setup#rates LIKELY");
+  }
+
+  static class Scoped {
+    static class Basket {
+      void fill() {}
+    }
+
+    @Component
+    @Scope(value = "request", proxyMode = ScopedProxyMode.TARGET_CLASS)
+    static class Visit {
+      Visit() {
+        begin();
+      }
+
+      void begin() {}
+
+      void end() {}
+    }
+
+    @Configuration
+    static class Setup {
+      @Bean
+      @SessionScope
+      Basket basket() {
+        return new Basket();
+      }
+    }
+
+    @Component
+    static class Shop {
+      private final Basket basket;
+      private final Visit visit;
+
+      Shop(Basket basket, Visit visit) {
+        this.basket = basket;
+        this.visit = visit;
+      }
+
+      void start() {
+        basket.fill();
+      }
+
+      void end() {
+        visit.end();
+      }
+    }
+  }
+
+  @Test
+  void aCallOnAScopedBeanMayMakeIt() {
+    Edges edges = edges(Scoped.class);
+
+    assertThat(edges.from("Shop#start"))
+        .containsExactly("Basket#fill PROVEN", "Setup#basket POSSIBLE");
+    assertThat(edges.from("Shop#end")).containsExactly("Visit#<init> POSSIBLE", "Visit#end PROVEN");
   }
 }
