@@ -11,8 +11,8 @@ import java.util.Set;
  * @param jar the jar that holds it; empty for the Java runtime's own
  * @param superclass the superclass's name
  * @param interfaces the names of the interfaces
- * @param annotations the names of the annotation types on it
- * @param references the names of all types that its class file mentions
+ * @param annotations of an annotation type, the names of those on it
+ * @param references the names of all types that its class file mentions, {@code java.…} left out
  * @param namedInText strings in its class file that read like a class's name, since {@code
  *     Class.forName} may be asked for them
  */

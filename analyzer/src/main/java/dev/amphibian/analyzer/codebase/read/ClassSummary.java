@@ -24,6 +24,8 @@ final class ClassSummary {
   /** What descriptors and signatures begin with: parameters, classes, arrays, type parameters. */
   private static final String BEGINNINGS = "(L[<";
 
+  private static final String JAVA = "java/";
+
   private static final Pattern CLASS_NAME = Pattern.compile("[a-z]\\w*(\\.\\w+)+\\.[A-Z][\\w$]*");
 
   private final ClassReader reader;
@@ -38,9 +40,11 @@ final class ClassSummary {
   }
 
   LibraryType asLibraryType(Optional<Jar> jar) {
-    reader.accept(
-        new AnnotationNames(),
-        ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    if ((reader.getAccess() & Opcodes.ACC_ANNOTATION) != 0) {
+      reader.accept(
+          new AnnotationNames(),
+          ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    }
     return new LibraryType(
         dotted(reader.getClassName()),
         jar,
@@ -52,7 +56,8 @@ final class ClassSummary {
   }
 
   /**
-   * The types of the constant pool: class constants, and the types in descriptors and signatures.
+   * The types of the constant pool: class constants, and the types in descriptors and signatures,
+   * those of Java's own packages left out.
    */
   Set<String> references() {
     Set<String> names = new LinkedHashSet<>();
@@ -103,7 +108,7 @@ final class ClassSummary {
           at++;
         }
         boolean isName = at < end && at > start + 1 && isAfterName(reader.readByte(at));
-        if (isName) {
+        if (isName && !isOfJava(start + 1)) {
           names.add(text(start + 1, at));
         }
       }
@@ -120,6 +125,16 @@ final class ClassSummary {
         || each == '$';
   }
 
+  /** Whether the name at an offset begins with {@code java/}. */
+  private boolean isOfJava(int offset) {
+    for (int i = 0; i < JAVA.length(); i++) {
+      if (reader.readByte(offset + i) != JAVA.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isAfterName(int each) {
     return each == ';' || each == '<';
   }
@@ -134,15 +149,8 @@ final class ClassSummary {
   }
 
   private static void addClass(@Nullable String internalName, Set<String> names) {
-    if (internalName == null) {
-      return;
-    }
-    if (internalName.startsWith("[")) {
-      String element = internalName.replaceFirst("^\\[+", "");
-      if (element.startsWith("L")) {
-        names.add(dotted(element.substring(1, element.length() - 1)));
-      }
-    } else {
+    // An array's constant is a descriptor, and read as such.
+    if (internalName != null && !internalName.startsWith("[") && !internalName.startsWith(JAVA)) {
       names.add(dotted(internalName));
     }
   }
