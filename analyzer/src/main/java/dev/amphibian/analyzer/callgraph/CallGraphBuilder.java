@@ -53,7 +53,13 @@ public final class CallGraphBuilder {
     FunctionObjects functions = libraries.functions();
     Accessors accessors = libraries.accessors();
     ElementTypes elements = new ElementTypes(codebase);
-    this.dispatch = new Dispatch(codebase, beans, instances, fields, functions, arguments);
+    this.dispatch =
+        new Dispatch(
+            codebase,
+            beans,
+            instances,
+            fields,
+            new FunctionCalls(codebase, instances, fields, functions, arguments));
     this.reflection = new Reflection(codebase, accessors, instances);
     this.aspects = new Aspects(codebase, beans, dispatch);
     this.annotations = new AnnotationCalls(codebase, beans, instances);

@@ -35,8 +35,7 @@ final class Dispatch implements EdgeSource {
   private final BeanGraph beans;
   private final Instances instances;
   private final FieldContents fields;
-  private final FunctionObjects functions;
-  private final HandedArguments arguments;
+  private final FunctionCalls functionCalls;
   private final Map<String, List<TypeInfo>> fragments;
   private final Memo<String, List<TypeInfo>> fragmentsOf = new Memo<>(this::fragmentsOf);
   private final Memo<TypeInfo, Map<String, Map<String, Confidence>>> injected;
@@ -52,20 +51,18 @@ final class Dispatch implements EdgeSource {
       BeanGraph beans,
       Instances instances,
       FieldContents fields,
-      FunctionObjects functions,
-      HandedArguments arguments) {
+      FunctionCalls functionCalls) {
     this.codebase = codebase;
     this.beans = beans;
     this.instances = instances;
     this.fields = fields;
-    this.functions = functions;
+    this.functionCalls = functionCalls;
     this.injected = new Memo<>(this::injectedInto);
     this.initializers =
         codebase.types().stream()
             .flatMap(type -> type.methods().stream())
             .filter(MethodInfo::isStaticInitializer)
             .collect(Collectors.toMap(m -> m.id().owner(), MethodInfo::id));
-    this.arguments = arguments;
     this.frameworks =
         beans.beans().stream()
             .filter(bean -> bean.origin() == Bean.Origin.FRAMEWORK)
@@ -101,7 +98,7 @@ final class Dispatch implements EdgeSource {
     if (isExact(call)) {
       return implementation(call.target().owner(), call).map(m -> Target.proven(m.id())).stream();
     }
-    List<Target> functions = functions(method, call);
+    List<Target> functions = functionCalls.of(method, call);
     if (!mayBeOwn.of(call.target().owner())) {
       return functions.stream();
     }
@@ -126,50 +123,6 @@ final class Dispatch implements EdgeSource {
             .method(call.target())
             .filter(named -> named.access() == Access.PRIVATE)
             .isPresent();
-  }
-
-  /** The lambdas and method references that the call may run. */
-  private List<Target> functions(MethodInfo method, Call call) {
-    Set<Operand> known = known(method, call.receiver());
-    List<Target> exact =
-        known.stream()
-            .filter(Operand.Function.class::isInstance)
-            .map(f -> Target.likely(((Operand.Function) f).body()))
-            .toList();
-    List<Target> all = known.isEmpty() ? functions.behind(method.id().owner(), call) : exact;
-    return all.stream().flatMap(this::bodies).toList();
-  }
-
-  /** A method reference may name an abstract method. */
-  private Stream<Target> bodies(Target named) {
-    return codebase.method(named.method()).stream()
-        .flatMap(
-            method -> method.isAbstract() ? implementations(method).stream() : Stream.of(method))
-        .map(method -> new Target(method.id(), named.confidence()));
-  }
-
-  private Set<MethodInfo> implementations(MethodInfo method) {
-    Set<MethodInfo> all = new LinkedHashSet<>();
-    for (String type : instances.of(method.id().owner())) {
-      codebase
-          .implementation(type, method.id().name(), method.id().parameters())
-          .map(codebase::behindBridge)
-          .ifPresent(all::add);
-    }
-    return all;
-  }
-
-  /** The new objects and functions that a value may be. */
-  private Set<Operand> known(MethodInfo method, Operand receiver) {
-    if (receiver instanceof Operand.Function || receiver instanceof Operand.Made) {
-      return Set.of(receiver);
-    }
-    if (receiver instanceof Operand.Field field) {
-      return fields.of(field).objects();
-    }
-    return receiver instanceof Operand.Parameter parameter
-        ? arguments.of(method, parameter.index())
-        : Set.of();
   }
 
   private List<Target> objects(TypeInfo type, MethodInfo method, Call call) {
@@ -225,10 +178,14 @@ final class Dispatch implements EdgeSource {
       return likely(instances.of(caller.name()));
     }
     if (call.receiver() instanceof Operand.Field field) {
-      Map<String, Confidence> held = heldBy(fields.of(field));
-      if (!held.isEmpty()) {
+      Contents contents = fields.of(field);
+      Map<String, Confidence> held = heldBy(contents);
+      if (!held.isEmpty() || contents.isCollectionOfContainer()) {
         return held;
       }
+    }
+    if (!mayBeOwn.of(declared)) {
+      return Map.of();
     }
     Map<String, Confidence> fromContainer = injected.of(caller).getOrDefault(declared, Map.of());
     return fromContainer.isEmpty() ? likely(instances.of(declared)) : fromContainer;
@@ -243,8 +200,7 @@ final class Dispatch implements EdgeSource {
   /** The classes of what a field holds, where all of it is known. */
   private Map<String, Confidence> heldBy(Contents contents) {
     Map<String, Confidence> types = new LinkedHashMap<>();
-    boolean isCollection = contents.injection().filter(InjectionPoint::isCollection).isPresent();
-    if (contents.isComplete() && !isCollection) {
+    if (contents.isComplete() && !contents.isCollectionOfContainer()) {
       contents.injection().ifPresent(point -> addClasses(point, types));
       for (Operand object : contents.objects()) {
         if (object instanceof Operand.Made made) {

@@ -53,6 +53,11 @@ final class FieldContents {
    */
   record Contents(Set<Operand> objects, Optional<InjectionPoint> injection, boolean isComplete) {
 
+    /** Whether it is a collection that a container makes to hold all beans of a type. */
+    boolean isCollectionOfContainer() {
+      return isComplete && injection.filter(InjectionPoint::isCollection).isPresent();
+    }
+
     /** The beans that a container may have handed in. */
     List<Bean> beans() {
       return injection.map(InjectionPoint::beans).orElse(List.of());

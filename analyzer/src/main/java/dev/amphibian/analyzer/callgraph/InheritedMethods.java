@@ -6,14 +6,18 @@ import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What methods run that a class of the application inherits from a library's: these are often
- * templates, and call what the class overrides. Of objects known by no more than a library's type
- * that would be a guess.
+ * What methods run that a class of the application inherits from a library's class or interface:
+ * these are often templates, and call what the class overrides.
  */
 final class InheritedMethods implements EdgeSource {
+
+  /** What these declare calls nothing back. */
+  private static final Set<String> PLAIN =
+      Set.of("java.lang.Object", "java.lang.Enum", "java.lang.Record");
 
   private final Codebase codebase;
   private final Dispatch dispatch;
@@ -28,29 +32,26 @@ final class InheritedMethods implements EdgeSource {
   @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
     MethodId called = call.target();
-    return call.kind() == Call.Kind.STATIC || called.name().equals("<init>")
-        ? Stream.of()
-        : receivers(type, call)
-            .filter(receiver -> codebase.run(receiver, called).isEmpty() || isSuper(call))
+    boolean mayBeInherited =
+        call.kind() != Call.Kind.STATIC
+            && !called.name().equals("<init>")
+            && !PLAIN.contains(called.owner())
+            && codebase.run(called.owner(), called).isEmpty();
+    return mayBeInherited
+        ? receivers(type, call)
             .flatMap(receiver -> instances.callbacks(receiver).stream())
             .map(MethodInfo::id)
             .filter(callback -> !callback.name().equals(called.name()))
-            .map(Target::possible);
+            .map(Target::possible)
+        : Stream.of();
   }
 
+  /** The classes of the object that don't have the method of their own. */
   private Stream<String> receivers(TypeInfo type, Call call) {
-    String owner = call.target().owner();
-    boolean isOwn = codebase.type(owner).isPresent();
-    if (isSuper(call)) {
-      return isOwn ? Stream.of() : Stream.of(type.name());
-    }
-    boolean isKnown =
-        isOwn && codebase.run(owner, call.target()).isEmpty()
-            || call.receiver() instanceof Operand.Made;
-    return isKnown ? dispatch.receivers(type, call).stream() : Stream.of();
-  }
-
-  private static boolean isSuper(Call call) {
-    return call.kind() == Call.Kind.SPECIAL && call.receiver() instanceof Operand.This;
+    boolean isSuper = call.kind() == Call.Kind.SPECIAL && call.receiver() instanceof Operand.This;
+    return isSuper
+        ? Stream.of(type.name())
+        : dispatch.receivers(type, call).stream()
+            .filter(receiver -> codebase.run(receiver, call.target()).isEmpty());
   }
 }

@@ -26,6 +26,11 @@ class FarFunctionEdgesTest {
   }
 
   @Test
+  void aFunctionThatTheFileWasHandedMayHaveBeenKept() {
+    assertThat(edges.from("Near#again")).containsExactly("Far#step POSSIBLE");
+  }
+
+  @Test
   void aFunctionInAConstantIsKnownBeyondItsFile() {
     assertThat(edges.from("Near#kept")).containsExactly("Far#<clinit> LIKELY", "Far#text LIKELY");
   }
