@@ -91,7 +91,6 @@ final class ContainerLookups implements EdgeSource {
     if (starts(call.target())) {
       return beans.beans().stream().filter(Bean::isShared).flatMap(this::made);
     }
-    boolean isMaking = method.isConstructor() || beans.isFactory(method) || initializes(method);
     if (isLookup.of(call.target().owner())) {
       Stream<Bean> byName =
           call.text(0).map(beans::byName).stream().flatMap(named -> named.stream());
@@ -101,10 +100,15 @@ final class ContainerLookups implements EdgeSource {
     Stream<Bean> provided =
         provider(method, call).stream()
             .flatMap(point -> point.beans().stream())
-            .flatMap(bean -> isMaking ? withNeeded(bean).stream() : Stream.of(bean));
+            .flatMap(bean -> makes(method) ? withNeeded(bean).stream() : Stream.of(bean));
     return Stream.concat(provided, scoped.of(call.target().owner()).stream())
         .flatMap(this::made)
         .map(made -> Target.possible(made.method()));
+  }
+
+  /** Whether a container calls the method to make a bean: others may not be there yet. */
+  private boolean makes(MethodInfo method) {
+    return method.isConstructor() || beans.isFactory(method) || initializes(method);
   }
 
   /** Calls on objects of these go to whatever their scope holds, or makes. */
@@ -154,9 +158,16 @@ final class ContainerLookups implements EdgeSource {
     if (receiver instanceof Operand.Field field) {
       return fields.of(field).injection();
     }
-    return receiver instanceof Operand.Parameter parameter && !method.isLambda()
+    return receiver instanceof Operand.Parameter parameter
+            && !method.isLambda()
+            && isWrapper(method, parameter.index())
         ? beans.parameters(method).stream().skip(parameter.index()).findFirst()
         : Optional.empty();
+  }
+
+  private static boolean isWrapper(MethodInfo method, int parameter) {
+    return parameter < method.parameters().size()
+        && !method.parameters().get(parameter).type().arguments().isEmpty();
   }
 
   private Stream<Bean> ofType(Operand wanted) {

@@ -14,11 +14,11 @@ import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.Effects;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public final class ContentFinder {
    * @param handler the entry point's method
    */
   public List<Content> of(MethodInfo handler, Reach reach) {
-    List<Content> found = new ArrayList<>();
+    Map<Object, Content> found = new HashMap<>();
     List<ReachedTables.Reached> reached = new ArrayList<>();
     Set<String> fieldsRead = new HashSet<>();
     for (int i = 0; i < reach.size(); i++) {
@@ -62,15 +62,22 @@ public final class ContentFinder {
       fieldsRead.addAll(own.fieldsRead());
       if (!own.mentions().isEmpty() || !own.entities().isEmpty()) {
         CallPath path = reach.path(i);
-        own.mentions().forEach(mention -> found.add(mention.on(path)));
+        own.mentions().forEach(mention -> add(mention, path, found));
         own.entities().forEach(e -> reached.add(ReachedTables.Reached.of(e, path)));
       }
     }
     for (CallPath path : reach.pathsToTypes()) {
-      types.of(path.end().owner()).forEach(mention -> found.add(mention.on(path)));
+      types.of(path.end().owner()).forEach(mention -> add(mention, path, found));
     }
-    found.addAll(tables.of(reached, fieldsRead, handler));
-    return eachOnce(found);
+    tables
+        .of(reached, fieldsRead, handler)
+        .forEach(table -> found.putIfAbsent(List.of(table.kind(), table.name()), table));
+    return found.values().stream().sorted().toList();
+  }
+
+  /** Each thing once: a gap by its place, what leaves the application by what touches it too. */
+  private static void add(Mention mention, CallPath path, Map<Object, Content> found) {
+    found.computeIfAbsent(mention.identity(), unused -> mention.on(path));
   }
 
   private MethodContent content(int method) {
@@ -131,17 +138,5 @@ public final class ContentFinder {
             .filter(use -> !use.isWrite())
             .map(use -> use.owner() + "." + use.name())
             .collect(Collectors.toSet());
-  }
-
-  private static List<Content> eachOnce(List<Content> found) {
-    Map<String, Content> once = new TreeMap<>();
-    for (Content content : found) {
-      String touchedBy =
-          content.kind() == ContentKind.GAP
-              ? content.place().toString()
-              : content.kind().isOutbound() ? content.via() : "";
-      once.putIfAbsent(content.kind() + " " + content.name() + " " + touchedBy, content);
-    }
-    return once.values().stream().sorted().toList();
   }
 }

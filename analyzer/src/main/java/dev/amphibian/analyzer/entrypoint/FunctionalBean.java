@@ -109,8 +109,8 @@ public record FunctionalBean(String name, TypeInfo type, MethodInfo runs, TypeUs
   private static Stream<FunctionalBean> factories(
       Codebase codebase, TypeInfo type, Set<String> contracts) {
     return type.methods().stream()
-        .filter(method -> contracts.stream().anyMatch(c -> returns(codebase, method, c)))
         .filter(method -> !method.isSynthetic() && codebase.hasAnnotation(method, BEAN))
+        .filter(method -> contracts.stream().anyMatch(c -> returns(codebase, method, c)))
         .filter(method -> !makesOwnClass(codebase, method, contracts))
         .map(
             method ->
