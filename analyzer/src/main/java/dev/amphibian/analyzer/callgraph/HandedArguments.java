@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,7 +24,8 @@ import java.util.Set;
 final class HandedArguments {
 
   private final Codebase codebase;
-  private final Map<Handed, Set<Value>> given = new HashMap<>();
+  private final Map<Handed, List<Set<Value>>> given = new HashMap<>();
+  private final Memo<MethodId, List<Set<Value>>> givenTo = new Memo<>(this::givenTo);
   private final Map<Operand.Field, Set<Value>> kept = new HashMap<>();
   private final Map<MethodId, Taken> taken = new HashMap<>();
   private final Memo<Value, Set<Operand>> known = new Memo<>(this::find);
@@ -42,29 +44,45 @@ final class HandedArguments {
   }
 
   /**
-   * A parameter of a method and of those that override it. Constructors of different types have
-   * nothing to do with each other.
+   * A method and those that override it. Constructors of different types have nothing to do with
+   * each other.
    */
-  private record Handed(String method, String parameters, int index) {
+  private record Handed(String method, String parameters) {
 
-    static Handed to(MethodId method, int index) {
+    static Handed to(MethodId method) {
       boolean isConstructor = method.name().equals("<init>");
-      return new Handed(isConstructor ? method.owner() : method.name(), method.parameters(), index);
+      return new Handed(isConstructor ? method.owner() : method.name(), method.parameters());
     }
   }
 
   /** A value in a method. */
-  private record Value(MethodInfo method, Operand operand) {}
+  private record Value(MethodInfo method, Operand operand) {
+
+    /** Whether it can come from a function or a new object. */
+    boolean canTell() {
+      return operand instanceof Operand.Function
+          || operand instanceof Operand.Made
+          || operand instanceof Operand.Result
+          || operand instanceof Operand.Field
+          || operand instanceof Operand.Parameter;
+    }
+  }
 
   /** A lambda and the method that makes it. */
   private record Taken(MethodInfo maker, FunctionUse lambda) {}
 
   private void collect(MethodInfo caller, Call call) {
-    if (codebase.type(call.target().owner()).isPresent()) {
+    if (!call.arguments().isEmpty() && codebase.type(call.target().owner()).isPresent()) {
+      List<Set<Value>> all =
+          given.computeIfAbsent(Handed.to(call.target()), k -> new ArrayList<>());
       for (int i = 0; i < call.arguments().size(); i++) {
-        given
-            .computeIfAbsent(Handed.to(call.target(), i), k -> new LinkedHashSet<>())
-            .add(new Value(caller, call.arguments().get(i)));
+        if (i == all.size()) {
+          all.add(new LinkedHashSet<>());
+        }
+        Value value = new Value(caller, call.arguments().get(i));
+        if (value.canTell()) {
+          all.get(i).add(value);
+        }
       }
     }
   }
@@ -76,7 +94,8 @@ final class HandedArguments {
 
   /** What callers hand to a parameter of a method, or what a lambda takes along as such. */
   Set<Operand> of(MethodInfo method, int parameter) {
-    return known.of(new Value(method, new Operand.Parameter(parameter)));
+    boolean isHanded = !given(method.id(), parameter).isEmpty() || taken.containsKey(method.id());
+    return !isHanded ? Set.of() : known.of(new Value(method, new Operand.Parameter(parameter)));
   }
 
   private Set<Operand> find(Value wanted) {
@@ -112,11 +131,18 @@ final class HandedArguments {
     if (wanted.operand instanceof Operand.Parameter parameter) {
       MethodId method = wanted.method.id();
       Taken lambda = taken.get(method);
-      return lambda == null
-          ? given.getOrDefault(Handed.to(method, parameter.index()), Set.of())
-          : taken(lambda, parameter.index());
+      return lambda == null ? given(method, parameter.index()) : taken(lambda, parameter.index());
     }
     return Set.of();
+  }
+
+  private Set<Value> given(MethodId method, int index) {
+    List<Set<Value>> all = givenTo.of(method);
+    return index < all.size() ? all.get(index) : Set.of();
+  }
+
+  private List<Set<Value>> givenTo(MethodId method) {
+    return given.getOrDefault(Handed.to(method), List.of());
   }
 
   private static Set<Value> taken(Taken by, int index) {

@@ -88,6 +88,23 @@ final class Operands extends Interpreter<Operands.Known> {
     public int getSize() {
       return size;
     }
+
+    /** Asked wherever two ways meet, mostly about one and the same value. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || other instanceof Known known
+              && size == known.size
+              && array == known.array
+              && type.equals(known.type)
+              && operand.equals(known.operand)
+              && root.equals(known.root);
+    }
+
+    @Override
+    public int hashCode() {
+      return operand.hashCode();
+    }
   }
 
   private static Known sized(int size, Operand operand) {
