@@ -140,7 +140,11 @@ final class HandedObjects implements EdgeSource {
             isLast ? call.elementTypes().stream() : Stream.of());
     return Stream.concat(
         names.flatMap(name -> accessors.element(name).stream()),
-        elements.of(method, call.argument(index)));
+        parts(call.argument(index)).flatMap(part -> elements.of(method, part)));
+  }
+
+  private static Stream<Operand> parts(Operand operand) {
+    return operand instanceof Operand.Array array ? array.elements().stream() : Stream.of(operand);
   }
 
   /** Whether a library gets a collection, or may from callers, with what was put into it before. */
@@ -175,8 +179,8 @@ final class HandedObjects implements EdgeSource {
   private void operand(MethodInfo method, Operand operand, String knownAs, Set<MethodId> all) {
     if (operand instanceof Operand.TypeLiteral literal) {
       named(literal.type(), all);
-    } else if (operand instanceof Operand.TypeLiterals literals) {
-      literals.types().forEach(type -> named(type, all));
+    } else if (operand instanceof Operand.Array array) {
+      array.elements().forEach(element -> operand(method, element, knownAs.replace("[]", ""), all));
     } else if (operand instanceof Operand.Made made) {
       object(made.type(), knownAs, all);
       accessors.element(made.type()).ifPresent(type -> onNew(type, all));

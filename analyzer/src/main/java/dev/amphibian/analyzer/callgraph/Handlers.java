@@ -45,9 +45,11 @@ final class Handlers implements EdgeSource {
   }
 
   private void add(MethodInfo method, Call call) {
-    if (call.argument(INTERFACES) instanceof Operand.TypeLiterals interfaces) {
+    if (call.argument(INTERFACES) instanceof Operand.Array interfaces) {
       List<MethodId> bodies = bodies(method, call.argument(HANDLER)).toList();
-      interfaces.types().stream()
+      interfaces.elements().stream()
+          .filter(Operand.TypeLiteral.class::isInstance)
+          .map(each -> ((Operand.TypeLiteral) each).type())
           .flatMap(each -> codebase.supertypes(each).stream())
           .filter(above -> !above.startsWith("java.lang."))
           .forEach(

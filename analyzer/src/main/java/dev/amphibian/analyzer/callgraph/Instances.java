@@ -53,12 +53,17 @@ final class Instances {
       }
       Reflection.loaded(codebase, call).forEach(type -> types.add(type.name()));
       for (Operand argument : call.arguments()) {
-        if (argument instanceof Operand.TypeLiteral literal) {
-          types.add(literal.type());
-        } else if (argument instanceof Operand.TypeLiterals literals) {
-          types.addAll(literals.types());
+        named(argument);
+        if (argument instanceof Operand.Array array) {
+          array.elements().forEach(this::named);
         }
       }
+    }
+  }
+
+  private void named(Operand operand) {
+    if (operand instanceof Operand.TypeLiteral literal) {
+      types.add(literal.type());
     }
   }
 

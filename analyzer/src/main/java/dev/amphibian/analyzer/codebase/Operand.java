@@ -28,11 +28,13 @@ public sealed interface Operand {
   /** A class literal, by the type's name. */
   record TypeLiteral(String type) implements Operand {}
 
-  /** An array of class literals, such as variable arguments are, by the types' names. */
-  record TypeLiterals(List<String> types) implements Operand {
+  /**
+   * An array made in this method, such as variable arguments are, by what is known of its parts.
+   */
+  record Array(List<Operand> elements) implements Operand {
 
-    public TypeLiterals {
-      types = List.copyOf(types);
+    public Array {
+      elements = List.copyOf(elements);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.codebase.read;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Operand;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Operands extends Interpreter<Operands.Known> {
   private final Map<Integer, Operand> parameters = new HashMap<>();
   private final InsnList instructions;
   private final Map<Integer, Set<String>> elements = new HashMap<>();
-  private final Map<Integer, Set<String>> literals = new HashMap<>();
+  private final Map<Integer, Set<Operand>> contents = new HashMap<>();
 
   Operands(Names names, MethodNode method) {
     super(Opcodes.ASM9);
@@ -216,10 +217,10 @@ final class Operands extends Interpreter<Operands.Known> {
     return elements.getOrDefault(array.array, Set.of());
   }
 
-  /** What a value is; of an array what was put into it, if these are class literals. */
+  /** What a value is; of an array made here what was put into it. */
   Operand operand(Known value) {
-    Set<String> types = literals.get(value.array);
-    return types == null ? value.operand : new Operand.TypeLiterals(List.copyOf(types));
+    Set<Operand> elements = contents.get(value.array);
+    return elements == null ? value.operand : new Operand.Array(List.copyOf(elements));
   }
 
   @Override
@@ -254,8 +255,8 @@ final class Operands extends Interpreter<Operands.Known> {
       AbstractInsnNode instruction, Known array, Known index, Known value) {
     if (array.array != NO_ARRAY) {
       elements.computeIfAbsent(array.array, unused -> new TreeSet<>()).add(value.type);
-      if (value.operand instanceof Operand.TypeLiteral literal) {
-        literals.computeIfAbsent(array.array, unused -> new TreeSet<>()).add(literal.type());
+      if (value.operand != Operand.UNKNOWN) {
+        contents.computeIfAbsent(array.array, unused -> new LinkedHashSet<>()).add(value.operand);
       }
     }
     return null;

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.callgraph.edges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -186,5 +187,30 @@ class ComparedEdgesTest extends EdgesTest {
   @Test
   void aPriorityQueueComparesWhatIsAdded() {
     assertThat(edges(Queue.class).from("Queue#start")).containsExactly("Job#compareTo POSSIBLE");
+  }
+
+  static class FormattedList {
+    static class Part {
+      @Override
+      public String toString() {
+        return name();
+      }
+
+      String name() {
+        return "";
+      }
+    }
+
+    private final List<Part> parts = new ArrayList<>();
+
+    String start() {
+      return String.format("%d: %s", parts.size(), parts);
+    }
+  }
+
+  @Test
+  void whatAVariableArgumentHoldsIsPrintedWithIt() {
+    assertThat(edges(FormattedList.class).from("FormattedList#start"))
+        .containsExactly("Part#toString POSSIBLE");
   }
 }
