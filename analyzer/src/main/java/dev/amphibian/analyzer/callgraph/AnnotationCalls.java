@@ -33,11 +33,15 @@ final class AnnotationCalls implements EdgeSource {
     this.instances = instances;
   }
 
+  @Override
+  public boolean concerns(MethodId called) {
+    return codebase.method(called).filter(MethodInfo::isAbstract).isPresent();
+  }
+
   /** A framework that implements a method reads its annotations where the method is called. */
   @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    return codebase.method(call.target()).filter(MethodInfo::isAbstract).stream()
-        .flatMap(this::around);
+    return codebase.method(call.target()).stream().flatMap(this::around);
   }
 
   /** What runs around a method because of its annotations. */

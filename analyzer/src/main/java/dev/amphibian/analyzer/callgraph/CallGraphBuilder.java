@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.FieldUse;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Place;
@@ -40,6 +41,7 @@ public final class CallGraphBuilder {
   private final Dispatch dispatch;
   private final Reflection reflection;
   private final List<EdgeSource> sources;
+  private final Memo<MethodId, List<EdgeSource>> concerned = new Memo<>(this::concerned);
   private final Aspects aspects;
   private final AnnotationCalls annotations;
   private final SecurityExpressions expressions;
@@ -145,8 +147,12 @@ public final class CallGraphBuilder {
     return found.edges();
   }
 
+  private List<EdgeSource> concerned(MethodId called) {
+    return sources.stream().filter(source -> source.concerns(called)).toList();
+  }
+
   private void addTargets(TypeInfo type, MethodInfo method, Call call, Found found) {
-    for (EdgeSource source : sources) {
+    for (EdgeSource source : concerned.of(call.target())) {
       source
           .targets(type, method, call)
           .filter(target -> codebase.method(target.method()).isPresent())

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -24,10 +25,13 @@ final class Conversions implements EdgeSource {
   }
 
   @Override
+  public boolean concerns(MethodId called) {
+    return called.name().equals("convert") && codebase.isA(called.owner(), SERVICE);
+  }
+
+  @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    return call.target().name().equals("convert")
-            && call.argument(1) instanceof Operand.TypeLiteral wanted
-            && codebase.isA(call.target().owner(), SERVICE)
+    return call.argument(1) instanceof Operand.TypeLiteral wanted
         ? codebase.subtypes(CONVERTER).stream()
             .filter(converter -> convertsTo(converter, wanted.type()))
             .flatMap(converter -> instances.callbacks(converter.name(), CONVERTER).stream())

@@ -40,7 +40,7 @@ final class Dispatch implements EdgeSource {
   private final Memo<String, List<TypeInfo>> fragmentsOf = new Memo<>(this::fragmentsOf);
   private final Memo<TypeInfo, Map<String, Map<String, Confidence>>> injected;
   private final Map<String, MethodId> initializers;
-  private final Memo<String, Boolean> mayBeOwn = new Memo<>(this::mayBeOwn);
+  private final Memo<String, Boolean> mayBeOwn = new Memo<>(this::findWhetherOwn);
   private final Memo<String, List<Target>> initialized = new Memo<>(this::initialized);
 
   /** The interfaces whose objects a framework makes. */
@@ -99,7 +99,7 @@ final class Dispatch implements EdgeSource {
       return implementation(call.target().owner(), call).map(m -> Target.proven(m.id())).stream();
     }
     List<Target> functions = functionCalls.of(method, call);
-    if (!mayBeOwn.of(call.target().owner())) {
+    if (!mayBeOwn(call.target().owner())) {
       return functions.stream();
     }
     Confidence most = functions.isEmpty() ? Confidence.PROVEN : Confidence.LIKELY;
@@ -110,7 +110,11 @@ final class Dispatch implements EdgeSource {
   }
 
   /** Whether objects of a type can be the application's. */
-  private boolean mayBeOwn(String type) {
+  boolean mayBeOwn(String type) {
+    return mayBeOwn.of(type);
+  }
+
+  private boolean findWhetherOwn(String type) {
     return codebase.type(type).isPresent() || !codebase.subtypes(type).isEmpty();
   }
 
@@ -184,7 +188,7 @@ final class Dispatch implements EdgeSource {
         return held;
       }
     }
-    if (!mayBeOwn.of(declared)) {
+    if (!mayBeOwn(declared)) {
       return Map.of();
     }
     Map<String, Confidence> fromContainer = injected.of(caller).getOrDefault(declared, Map.of());
@@ -278,7 +282,7 @@ final class Dispatch implements EdgeSource {
   /** Where a framework implements what is called, the interface's name; else the call as it is. */
   Optional<Call> outside(TypeInfo caller, Call call) {
     MethodId called = call.target();
-    if (!mayBeOwn.of(called.owner())) {
+    if (!mayBeOwn(called.owner())) {
       return Optional.of(call);
     }
     if (codebase.run(called.owner(), called).isPresent()) {

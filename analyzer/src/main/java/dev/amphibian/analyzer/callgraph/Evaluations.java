@@ -41,7 +41,6 @@ final class Evaluations implements EdgeSource {
 
   private final Codebase codebase;
   private final Accessors accessors;
-  private final Memo<String, Boolean> isEvaluated = new Memo<>(this::isEvaluated);
   private final Memo<String, Set<MethodId>> asked = new Memo<>(this::asked);
 
   Evaluations(Codebase codebase, Accessors accessors) {
@@ -50,14 +49,13 @@ final class Evaluations implements EdgeSource {
   }
 
   @Override
-  public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    return isEvaluated.of(call.target().owner())
-        ? asked.of(TypeInfo.outermost(type.name())).stream().map(Target::possible)
-        : Stream.of();
+  public boolean concerns(MethodId called) {
+    return EVALUATED.stream().anyMatch(evaluated -> codebase.isA(called.owner(), evaluated));
   }
 
-  private boolean isEvaluated(String type) {
-    return EVALUATED.stream().anyMatch(evaluated -> codebase.isA(type, evaluated));
+  @Override
+  public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
+    return asked.of(TypeInfo.outermost(type.name())).stream().map(Target::possible);
   }
 
   private Set<MethodId> asked(String outermost) {

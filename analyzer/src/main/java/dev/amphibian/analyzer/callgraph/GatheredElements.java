@@ -44,11 +44,13 @@ final class GatheredElements implements EdgeSource {
   }
 
   @Override
+  public boolean concerns(MethodId called) {
+    return GATHERING.contains(called.name()) && codebase.type(called.owner()).isEmpty();
+  }
+
+  @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    MethodId called = call.target();
-    return GATHERING.contains(called.name()) && codebase.type(called.owner()).isEmpty()
-        ? compared.of(codebase.source(method)).stream().map(Target::possible)
-        : Stream.of();
+    return compared.of(codebase.source(method)).stream().map(Target::possible);
   }
 
   private Set<MethodId> compared(MethodInfo method) {

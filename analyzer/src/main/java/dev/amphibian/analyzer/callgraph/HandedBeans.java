@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.InjectionPoint;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -29,8 +30,13 @@ final class HandedBeans implements EdgeSource {
   }
 
   @Override
+  public boolean concerns(MethodId called) {
+    return codebase.type(called.owner()).isEmpty();
+  }
+
+  @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    if (!beans.isFactory(method) || codebase.type(call.target().owner()).isPresent()) {
+    if (!beans.isFactory(method)) {
       return Stream.of();
     }
     return Stream.concat(Stream.of(call.receiver()), call.arguments().stream())

@@ -75,6 +75,11 @@ final class Handlers implements EdgeSource {
   }
 
   @Override
+  public boolean concerns(MethodId called) {
+    return byInterface.containsKey(called.owner());
+  }
+
+  @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
     return byInterface.getOrDefault(call.target().owner(), Set.of()).stream().map(Target::possible);
   }

@@ -30,20 +30,22 @@ final class InheritedMethods implements EdgeSource {
   }
 
   @Override
+  public boolean concerns(MethodId called) {
+    return !called.name().equals("<init>")
+        && !PLAIN.contains(called.owner())
+        && dispatch.mayBeOwn(called.owner())
+        && codebase.run(called.owner(), called).isEmpty();
+  }
+
+  @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    MethodId called = call.target();
-    boolean mayBeInherited =
-        call.kind() != Call.Kind.STATIC
-            && !called.name().equals("<init>")
-            && !PLAIN.contains(called.owner())
-            && codebase.run(called.owner(), called).isEmpty();
-    return mayBeInherited
-        ? receivers(type, call)
+    return call.kind() == Call.Kind.STATIC
+        ? Stream.of()
+        : receivers(type, call)
             .flatMap(receiver -> instances.callbacks(receiver).stream())
             .map(MethodInfo::id)
-            .filter(callback -> !callback.name().equals(called.name()))
-            .map(Target::possible)
-        : Stream.of();
+            .filter(callback -> !callback.name().equals(call.target().name()))
+            .map(Target::possible);
   }
 
   /** The classes of the object that don't have the method of their own. */

@@ -111,8 +111,13 @@ final class PublishedEvents implements EdgeSource {
   }
 
   @Override
+  public boolean concerns(MethodId called) {
+    return publishes(called);
+  }
+
+  @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    if (!publishes(call.target()) || call.argumentTypes().isEmpty()) {
+    if (call.argumentTypes().isEmpty()) {
       return Stream.of();
     }
     Set<Listener> hearing = new LinkedHashSet<>();

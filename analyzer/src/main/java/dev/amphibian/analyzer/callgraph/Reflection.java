@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Classes that code loads and methods that it calls by name: an edge if the name is there. */
@@ -29,6 +30,12 @@ final class Reflection implements EdgeSource {
           "java.lang.invoke.MethodHandle#invokeWithArguments",
           "javax.script.ScriptEngine#eval");
 
+  private static final Set<String> OWNERS =
+      Stream.of(LOADING, FINDING, Set.of(LOOKUP), SERVICES, INVOKING)
+          .flatMap(Set::stream)
+          .map(name -> name.substring(0, name.indexOf('#')))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Codebase codebase;
   private final Accessors accessors;
   private final Instances instances;
@@ -37,6 +44,11 @@ final class Reflection implements EdgeSource {
     this.codebase = codebase;
     this.accessors = accessors;
     this.instances = instances;
+  }
+
+  @Override
+  public boolean concerns(MethodId called) {
+    return OWNERS.contains(called.owner());
   }
 
   @Override
@@ -53,6 +65,9 @@ final class Reflection implements EdgeSource {
 
   /** The types that a call loads by their name, or by that of the service that they offer. */
   static Stream<TypeInfo> loaded(Codebase codebase, Call call) {
+    if (!OWNERS.contains(call.target().owner())) {
+      return Stream.of();
+    }
     String name = name(call.target());
     if (LOADING.contains(name)) {
       return call.text(0).flatMap(codebase::type).stream();
@@ -83,6 +98,9 @@ final class Reflection implements EdgeSource {
 
   /** What a call leaves open. */
   Optional<Gap> gap(Call call) {
+    if (!OWNERS.contains(call.target().owner())) {
+      return Optional.empty();
+    }
     String name = name(call.target());
     boolean isOpen = LOADING.contains(name) && call.text(0).isEmpty() || INVOKING.contains(name);
     List<String> words = List.of(name.split("#"));

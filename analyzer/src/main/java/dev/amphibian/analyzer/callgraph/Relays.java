@@ -30,10 +30,13 @@ final class Relays implements EdgeSource {
   }
 
   @Override
+  public boolean concerns(MethodId called) {
+    return !called.name().equals("<init>") && !behind.of(called.owner()).isEmpty();
+  }
+
+  @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    return call.target().name().equals("<init>")
-        ? Stream.of()
-        : behind.of(call.target().owner()).stream();
+    return behind.of(call.target().owner()).stream();
   }
 
   private List<Target> behind(String called) {

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.Collection;
@@ -17,6 +18,9 @@ final class Serialisation implements EdgeSource {
   private static final Set<String> READING =
       Set.of("readObject", "readObjectNoData", "readResolve", "readExternal", "validateObject");
 
+  private static final String OUTPUT = "java.io.ObjectOutputStream";
+  private static final String INPUT = "java.io.ObjectInputStream";
+
   private final Codebase codebase;
   private final Accessors accessors;
 
@@ -26,14 +30,17 @@ final class Serialisation implements EdgeSource {
   }
 
   @Override
+  public boolean concerns(MethodId called) {
+    return called.owner().equals(OUTPUT) && called.name().equals("writeObject")
+        || called.owner().equals(INPUT) && called.name().equals("readObject");
+  }
+
+  @Override
   public Stream<Target> targets(TypeInfo type, MethodInfo method, Call call) {
-    return switch (call.target().owner() + "#" + call.target().name()) {
-      case "java.io.ObjectOutputStream#writeObject" -> hooks(written(call), WRITING);
-      // What comes in, nothing tells but what the application has that takes part.
-      case "java.io.ObjectInputStream#readObject" ->
-          hooks(codebase.subtypes(SERIALIZABLE), READING);
-      default -> Stream.of();
-    };
+    // What comes in, nothing tells but what the application has that takes part.
+    return call.target().owner().equals(OUTPUT)
+        ? hooks(written(call), WRITING)
+        : hooks(codebase.subtypes(SERIALIZABLE), READING);
   }
 
   private Collection<TypeInfo> written(Call call) {
