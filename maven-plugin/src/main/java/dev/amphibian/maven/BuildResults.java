@@ -1,5 +1,6 @@
 package dev.amphibian.maven;
 
+import dev.amphibian.analyzer.KeptResults;
 import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.JoinedResults;
 import dev.amphibian.analyzer.analysis.Results;
@@ -72,7 +73,11 @@ final class BuildResults {
     if (!results.isEmpty() && !results.containsKey(top)) {
       List<NotRead> missing = missing();
       KeptResults kept = new KeptResults(folder, Fingerprint.of(List.of(fingerprints, missing)));
-      Results joined = kept.orNew(() -> JoinedResults.of(top, results.values(), missing), log);
+      Results joined =
+          Reports.keptOr(
+              kept,
+              () -> kept.written(() -> JoinedResults.of(top, results.values(), missing)),
+              log);
       Reports.summary(joined).forEach(log::info);
       log.info("Report of all: " + folder.resolve("report.html"));
     }

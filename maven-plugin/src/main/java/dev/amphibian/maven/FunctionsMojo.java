@@ -1,5 +1,6 @@
 package dev.amphibian.maven;
 
+import dev.amphibian.analyzer.ReportedAnalysis;
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Judged;
 import dev.amphibian.analyzer.analysis.Result;
@@ -32,9 +33,9 @@ abstract class FunctionsMojo extends AmphibianMojo {
    */
   GeneratedProject generated() {
     if (!isOneOfSeveral()) {
-      MavenCodebase codebase = codebase();
-      Analysis analysis = codebase.analysis(platforms, KeptResults.cache(outputFolder()));
-      List<Result> results = codebase.results(analysis).entryPoints();
+      ReportedAnalysis task = codebase().analysis(platforms, outputFolder());
+      Analysis analysis = task.analysis();
+      List<Result> results = task.results(analysis).entryPoints();
       GeneratedProject generated =
           generated(analysis, Planner.plan(points(analysis), ids(results, named())));
       if (generated.functions().isEmpty()) {
@@ -66,16 +67,16 @@ abstract class FunctionsMojo extends AmphibianMojo {
 
   /** Generates as many of the named entry points as this module has. */
   private Optional<GeneratedProject> generatedHere(ModuleOutcomes outcomes) {
-    MavenCodebase codebase;
+    ReportedAnalysis task;
     try {
-      codebase = codebase();
+      task = codebase().analysis(platforms, outputFolder());
     } catch (NothingToDo e) {
       getLog().info(e.getMessage());
       outcomes.failed(nothingPlanned(), false);
       return Optional.empty();
     }
-    Analysis analysis = codebase.analysis(platforms, KeptResults.cache(outputFolder()));
-    List<Result> results = codebase.results(analysis).entryPoints();
+    Analysis analysis = task.analysis();
+    List<Result> results = task.results(analysis).entryPoints();
     List<String> found = named().stream().filter(name -> isAmong(results, name)).toList();
     outcomes.looked(named(), found);
     if (found.isEmpty() && !named().isEmpty()) {

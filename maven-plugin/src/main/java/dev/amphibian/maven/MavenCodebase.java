@@ -1,15 +1,11 @@
 package dev.amphibian.maven;
 
-import dev.amphibian.analyzer.Analyzer;
-import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.ReportedAnalysis;
 import dev.amphibian.analyzer.analysis.Application;
-import dev.amphibian.analyzer.analysis.Results;
-import dev.amphibian.analyzer.cache.Cache;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
-import dev.amphibian.analyzer.codebase.read.Fingerprint;
 import dev.amphibian.analyzer.problem.UserProblem;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.project.MavenProject;
 
@@ -48,22 +44,8 @@ record MavenCodebase(CodebaseInput input, Application application, List<NotRead>
         && input.classFolders().stream().noneMatch(CompiledModule::holdsClasses);
   }
 
-  /** Analyses it. */
-  Analysis analysis(List<String> platforms, Cache cache) {
-    Analysis analysis = Analyzer.analyze(input, platforms, cache);
-    List<NotRead> all = new ArrayList<>(notRead);
-    all.addAll(analysis.notRead());
-    return new Analysis(
-        analysis.codebase(), analysis.beans(), analysis.platforms(), analysis.entryPoints(), all);
-  }
-
-  /** What decides about the results, in one text. */
-  String fingerprint(List<String> platforms) {
-    return Fingerprint.of(input, List.of(application, notRead, platforms));
-  }
-
-  /** What reports say of an analysis of it. */
-  Results results(Analysis analysis) {
-    return Results.of(analysis, application);
+  /** Its analysis, with reports in a folder. */
+  ReportedAnalysis analysis(List<String> platforms, Path folder) {
+    return new ReportedAnalysis(input, application, notRead, platforms, folder);
   }
 }

@@ -1,5 +1,7 @@
 package dev.amphibian.maven;
 
+import dev.amphibian.analyzer.KeptResults;
+import dev.amphibian.analyzer.ReportedAnalysis;
 import dev.amphibian.analyzer.analysis.Results;
 import java.nio.file.Path;
 import org.apache.maven.project.MavenProject;
@@ -13,13 +15,10 @@ abstract class ReportMojo extends AmphibianMojo {
    */
   Results reported() {
     announceReportOfAll();
-    MavenCodebase codebase = codebase();
     Path folder = outputFolder();
-    KeptResults kept = new KeptResults(folder, codebase.fingerprint(platforms));
-    Results results =
-        kept.orNew(
-            () -> codebase.results(codebase.analysis(platforms, KeptResults.cache(folder))),
-            getLog());
+    ReportedAnalysis analysis = codebase().analysis(platforms, folder);
+    KeptResults kept = analysis.kept();
+    Results results = Reports.keptOr(kept, () -> analysis.run(kept), getLog());
     build().found(results, kept.fingerprint());
     Reports.print(results, folder, getLog());
     return results;

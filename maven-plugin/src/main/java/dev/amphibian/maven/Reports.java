@@ -3,52 +3,30 @@ package dev.amphibian.maven;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.amphibian.analyzer.KeptResults;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.platform.Platform;
-import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.report.console.ConsoleReport;
-import dev.amphibian.analyzer.report.html.HtmlReport;
-import dev.amphibian.analyzer.report.json.JsonReport;
 import dev.amphibian.analyzer.verdict.Verdict;
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.logging.Log;
 
-/**
- * Writes the report files, each to a temporary file that is then moved, and prints the console
- * report.
- */
+/** Prints what reports say. */
 final class Reports {
-
-  private static final List<ReportFormat> FORMATS = List.of(new JsonReport(), new HtmlReport());
 
   private Reports() {}
 
-  /** Whether a folder has all reports. */
-  static boolean areIn(Path folder) {
-    return FORMATS.stream().allMatch(format -> Files.exists(folder.resolve(format.fileName())));
-  }
-
-  static void write(Results results, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    for (ReportFormat format : FORMATS) {
-      write(format, results, folder);
-    }
-  }
-
-  private static void write(ReportFormat format, Results results, Path folder) throws IOException {
-    Path temporary = Files.createTempFile(folder, format.fileName(), ".tmp");
-    try (Writer writer = Files.newBufferedWriter(temporary)) {
-      format.write(results, writer);
-    }
-    Files.move(temporary, folder.resolve(format.fileName()), StandardCopyOption.REPLACE_EXISTING);
+  /** The results on which reports stand already, if they hold; else new ones. */
+  static Results keptOr(KeptResults kept, Supplier<Results> written, Log log) {
+    Optional<Results> known = kept.read();
+    known.ifPresent(unused -> log.info("Nothing changed since the reports were written."));
+    return known.orElseGet(written);
   }
 
   static void print(Results results, Path folder, Log log) {

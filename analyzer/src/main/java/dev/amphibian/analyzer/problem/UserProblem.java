@@ -5,6 +5,7 @@ public final class UserProblem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
   private final String place;
   private final String remedy;
 
@@ -17,8 +18,14 @@ public final class UserProblem extends RuntimeException {
    */
   public UserProblem(String problem, String place, String remedy) {
     super(problem + " (" + place + "): " + remedy);
+    this.problem = problem;
     this.place = place;
     this.remedy = remedy;
+  }
+
+  /** What is wrong, in one sentence. */
+  public String problem() {
+    return problem;
   }
 
   /** Where the problem is. */

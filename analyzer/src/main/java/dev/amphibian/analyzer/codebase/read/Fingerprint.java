@@ -46,11 +46,9 @@ public final class Fingerprint {
       all.add(String.valueOf(further));
       all.add(input.toString());
       for (Jar jar : input.jars()) {
-        all.addBySize(jar.file());
+        all.add(bySize(jar.file()));
       }
-      for (Path file : files(input)) {
-        all.addFile(file);
-      }
+      files(input).parallelStream().map(Fingerprint::described).toList().forEach(all::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,7 +72,7 @@ public final class Fingerprint {
     Fingerprint all = new Fingerprint();
     try {
       CodeSource source = Fingerprint.class.getProtectionDomain().getCodeSource();
-      all.addBySize(Path.of(source.getLocation().toURI()));
+      all.add(bySize(Path.of(source.getLocation().toURI())));
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("Amphibian's own classes can't be found", e);
     }
@@ -97,21 +95,28 @@ public final class Fingerprint {
     return all;
   }
 
-  private void addFile(Path file) throws IOException {
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGE_BYTES) {
-      CRC32 content = new CRC32();
-      content.update(Files.readAllBytes(file));
-      add(file + " " + Files.size(file) + " " + content.getValue());
-    } else {
-      addBySize(file);
+  private static String described(Path file) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGE_BYTES
+          ? byContent(file)
+          : bySize(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void addBySize(Path file) throws IOException {
-    boolean isThere = Files.exists(file);
-    add(
-        file
-            + (isThere ? " " + Files.size(file) + " " + Files.getLastModifiedTime(file) : " none"));
+  private static String byContent(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    return file + " " + bytes.length + " " + checksum.getValue();
+  }
+
+  private static String bySize(Path file) throws IOException {
+    return file
+        + (Files.exists(file)
+            ? " " + Files.size(file) + " " + Files.getLastModifiedTime(file)
+            : " none");
   }
 
   private void add(String text) {

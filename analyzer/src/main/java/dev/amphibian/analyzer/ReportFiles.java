@@ -1,0 +1,40 @@
+package dev.amphibian.analyzer;
+
+import dev.amphibian.analyzer.analysis.Results;
+import dev.amphibian.analyzer.report.ReportFormat;
+import dev.amphibian.analyzer.report.html.HtmlReport;
+import dev.amphibian.analyzer.report.json.JsonReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The reports in a folder, each written to a temporary file that is then moved. */
+final class ReportFiles {
+
+  private static final List<ReportFormat> FORMATS = List.of(new JsonReport(), new HtmlReport());
+
+  private ReportFiles() {}
+
+  /** Whether a folder has all reports. */
+  static boolean areIn(Path folder) {
+    return FORMATS.stream().allMatch(format -> Files.exists(folder.resolve(format.fileName())));
+  }
+
+  static void write(Results results, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (ReportFormat format : FORMATS) {
+      write(format, results, folder);
+    }
+  }
+
+  private static void write(ReportFormat format, Results results, Path folder) throws IOException {
+    Path temporary = Files.createTempFile(folder, format.fileName(), ".tmp");
+    try (Writer writer = Files.newBufferedWriter(temporary)) {
+      format.write(results, writer);
+    }
+    Files.move(temporary, folder.resolve(format.fileName()), StandardCopyOption.REPLACE_EXISTING);
+  }
+}

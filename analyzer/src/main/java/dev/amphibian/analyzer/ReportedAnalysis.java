@@ -1,0 +1,90 @@
+package dev.amphibian.analyzer;
+
+import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.analysis.Application;
+import dev.amphibian.analyzer.analysis.Results;
+import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.codebase.read.Fingerprint;
+import dev.amphibian.analyzer.problem.UserProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The analysis of one application, reports included.
+ *
+ * @param notRead what can't even be handed to the analyzer
+ * @param platforms the platforms to judge for, by id
+ * @param folder where to write the reports
+ */
+public record ReportedAnalysis(
+    CodebaseInput input,
+    Application application,
+    List<NotRead> notRead,
+    List<String> platforms,
+    Path folder) {
+
+  /**
+   * How many class files make an application large: then a Java process of its own, in which less
+   * is compiled, takes less time than starting it costs.
+   */
+  private static final int LARGE = 1_000;
+
+  public ReportedAnalysis {
+    notRead = List.copyOf(notRead);
+    platforms = List.copyOf(platforms);
+  }
+
+  /** The reports, and what decides whether they hold. */
+  public KeptResults kept() {
+    return new KeptResults(folder, Fingerprint.of(input, List.of(application, notRead, platforms)));
+  }
+
+  /**
+   * Analyses and writes the reports; a large application in a process of its own.
+   *
+   * @param kept {@link #kept}, which takes as long as reading all files
+   * @throws UserProblem if there are no compiled classes, a platform is unknown, or the folder
+   *     can't be written
+   */
+  public Results run(KeptResults kept) {
+    return isLarge() ? new AnalysisProcess(this, kept).run() : runHere(kept);
+  }
+
+  Results runHere(KeptResults kept) {
+    return kept.written(() -> results(analysis()));
+  }
+
+  /** The analysis alone, here and without reports. */
+  public Analysis analysis() {
+    Analysis analysis = Analyzer.analyze(input, platforms, KeptResults.cache(folder));
+    List<NotRead> all = new ArrayList<>(notRead);
+    all.addAll(analysis.notRead());
+    return new Analysis(
+        analysis.codebase(), analysis.beans(), analysis.platforms(), analysis.entryPoints(), all);
+  }
+
+  /** What reports say of an analysis of the application. */
+  public Results results(Analysis done) {
+    return Results.of(done, application);
+  }
+
+  private boolean isLarge() {
+    long classes = 0;
+    for (Path folder : input.classFolders()) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
+          classes += files.filter(file -> file.toString().endsWith(".class")).count();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return classes >= LARGE;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.amphibian.analyzer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.amphibian.analyzer.analysis.Application;
+import dev.amphibian.analyzer.analysis.Results;
+import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.problem.UserProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An analysis in a process of its own comes to the same as one in this process. */
+class AnalysisProcessTest {
+
+  @TempDir private Path root;
+  @TempDir private Path here;
+  @TempDir private Path there;
+
+  private ReportedAnalysis analysis(Path folder, String platform) {
+    CodebaseInput input =
+        new CodebaseInput(
+            "shop",
+            root,
+            List.of(root.resolve("target/classes")),
+            List.of(root.resolve("src/main/java")),
+            TestCodebase.classPath());
+    Application application =
+        new Application("shop", List.of(new Application.Part("shop", input.classFolders())));
+    return new ReportedAnalysis(input, application, List.of(), List.of(platform), folder);
+  }
+
+  private AnalysisProcess process(String platform) {
+    ReportedAnalysis analysis = analysis(there, platform);
+    return new AnalysisProcess(analysis, analysis.kept());
+  }
+
+  private void write() throws IOException {
+    new Project(root)
+        .source(
+            "app/Work.java",
+            """
+            package app;
+
+            import org.springframework.web.bind.annotation.GetMapping;
+            import org.springframework.web.bind.annotation.RestController;
+
+            @RestController
+            class Work {
+              @GetMapping("/work")
+              void works() throws Exception {
+                while (true) {
+                  Thread.sleep(10);
+                }
+              }
+            }
+            """)
+        .compile();
+  }
+
+  @Test
+  void writesTheSameReportsAndGivesTheSameResults() throws IOException {
+    write();
+    ReportedAnalysis inThisProcess = analysis(here, "aws-lambda");
+    Results expected = inThisProcess.runHere(inThisProcess.kept());
+
+    Results results = process("aws-lambda").run();
+
+    assertThat(results).isEqualTo(expected);
+    assertThat(results.entryPoints()).hasSize(1);
+    for (String report : List.of("analysis.json", "report.html")) {
+      assertThat(there.resolve(report)).hasSameTextualContentAs(here.resolve(report));
+    }
+    assertThat(there.resolve("cache/task")).doesNotExist();
+  }
+
+  @Test
+  void passesOnAProblemThatTheUserCanSolve() throws IOException {
+    write();
+
+    assertThatThrownBy(() -> process("mainframe").run())
+        .isInstanceOf(UserProblem.class)
+        .hasMessageStartingWith("There is no platform mainframe (parameter amphibian.platforms):");
+  }
+
+  @Test
+  void saysThatReportsCannotBeWritten() throws IOException {
+    write();
+    Files.createDirectories(there.resolve("report.html/taken"));
+
+    assertThatThrownBy(() -> process("aws-lambda").run())
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("The reports can't be written");
+  }
+}
