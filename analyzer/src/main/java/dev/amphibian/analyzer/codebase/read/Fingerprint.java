@@ -48,7 +48,7 @@ public final class Fingerprint {
       for (Jar jar : input.jars()) {
         all.add(bySize(jar.file()));
       }
-      files(input).parallelStream().map(Fingerprint::described).toList().forEach(all::add);
+      files(input).stream().map(Fingerprint::described).toList().forEach(all::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
