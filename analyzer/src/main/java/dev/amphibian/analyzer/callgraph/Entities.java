@@ -46,8 +46,7 @@ final class Entities {
     this.codebase = codebase;
     this.dispatch = dispatch;
     this.all = codebase.types().stream().filter(Entities::isEntity).toList();
-    this.hasRepositories =
-        codebase.types().stream().anyMatch(type -> codebase.isA(type.name(), REPOSITORY));
+    this.hasRepositories = !codebase.subtypes(REPOSITORY).isEmpty();
     this.byName = all.stream().collect(Collectors.groupingBy(Entities::entityName));
   }
 

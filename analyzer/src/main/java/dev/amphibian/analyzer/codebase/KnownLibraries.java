@@ -1,11 +1,5 @@
 package dev.amphibian.analyzer.codebase;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,20 +35,11 @@ public final class KnownLibraries {
   }
 
   private static Map<String, List<String>> read(String resource) {
-    try (InputStream in = KnownLibraries.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the analyzer's jar");
-      }
-      Map<String, List<String>> byType = new HashMap<>();
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> line.split("\\s*[:,]\\s*", -1))
-          .forEach(names -> byType.put(names[0], List.of(names).subList(1, names.length)));
-      return byType;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, List<String>> byType = new HashMap<>();
+    for (String line : DataLines.of(resource)) {
+      List<String> names = List.of(line.split("\\s*[:,]\\s*", -1));
+      byType.put(names.get(0), names.subList(1, names.size()));
     }
+    return byType;
   }
 }

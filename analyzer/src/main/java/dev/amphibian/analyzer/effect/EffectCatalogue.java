@@ -1,13 +1,8 @@
 package dev.amphibian.analyzer.effect;
 
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.DataLines;
 import dev.amphibian.analyzer.codebase.MethodId;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,28 +31,11 @@ public final class EffectCatalogue {
 
   /** The catalogue that comes with Amphibian. */
   public static EffectCatalogue standard() {
-    List<CatalogueLine> lines = new ArrayList<>();
-    for (String name : FILES) {
-      lines.addAll(read("/effects/" + name + ".effects"));
-    }
-    return new EffectCatalogue(lines);
-  }
-
-  private static List<CatalogueLine> read(String resource) {
-    try (InputStream in = EffectCatalogue.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the analyzer's jar");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(CatalogueLine::parse)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new EffectCatalogue(
+        FILES.stream()
+            .flatMap(name -> DataLines.of("/effects/" + name + ".effects").stream())
+            .map(CatalogueLine::parse)
+            .toList());
   }
 
   /** Every line, in the order of the files. */

@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.entrypoint;
 
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.Optional;
@@ -39,6 +40,18 @@ public final class RunningMethods {
     return codebase
         .implementation(type.name(), declared.id().name(), declared.id().parameters())
         .map(codebase::behindBridge);
+  }
+
+  /** What a call leads to: the type's own or inherited method, else one of a type below it. */
+  public static Optional<MethodInfo> called(Codebase codebase, MethodId target) {
+    return codebase
+        .implementation(target.owner(), target.name(), target.parameters())
+        .or(
+            () ->
+                codebase.subtypes(target.owner()).stream()
+                    .flatMap(type -> type.declared(target.name(), target.parameters()).stream())
+                    .filter(method -> !method.isAbstract())
+                    .findFirst());
   }
 
   private static boolean isOfObjects(MethodInfo method) {

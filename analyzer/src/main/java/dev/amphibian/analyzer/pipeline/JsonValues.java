@@ -4,15 +4,14 @@ import dev.amphibian.analyzer.callgraph.LibraryCalls;
 import dev.amphibian.analyzer.codebase.Annotated;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import java.beans.Introspector;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +31,8 @@ final class JsonValues implements StepSource {
 
   private final Codebase codebase;
   private final LibraryCalls calls;
-  private final Map<String, Set<Step>> read = new ConcurrentHashMap<>();
-  private final Map<String, Set<Step>> written = new ConcurrentHashMap<>();
+  private final Memo<TypeInfo, Set<Step>> read = new Memo<>(this::read);
+  private final Memo<TypeInfo, Set<Step>> written = new Memo<>(this::written);
 
   JsonValues(Codebase codebase, LibraryCalls calls) {
     this.codebase = codebase;
@@ -46,25 +45,20 @@ final class JsonValues implements StepSource {
     Stream<Step> bodies =
         handler.bodies().stream()
             .flatMap(parameter -> handler.own(parameter.type()))
-            .flatMap(type -> read(type).stream());
-    return Stream.concat(bodies, handler.answers().flatMap(type -> written(type).stream()));
+            .flatMap(type -> read.of(type).stream());
+    return Stream.concat(bodies, handler.answers().flatMap(type -> written.of(type).stream()));
   }
 
   private Set<Step> read(TypeInfo type) {
-    return read.computeIfAbsent(
-        type.name(),
-        unused -> steps(type, calls.readIn(type), m -> true, JsonValues::isConstructing));
+    return steps(type, calls.readIn(type), m -> true, JsonValues::isConstructing);
   }
 
   private Set<Step> written(TypeInfo type) {
-    return written.computeIfAbsent(
-        type.name(),
-        unused ->
-            steps(
-                type,
-                calls.written(type),
-                m -> m.parameters().isEmpty() || isOfEveryObject(m),
-                m -> !isOfEveryObject(m)));
+    return steps(
+        type,
+        calls.written(type),
+        m -> m.parameters().isEmpty() || isOfEveryObject(m),
+        m -> !isOfEveryObject(m));
   }
 
   private Set<Step> steps(

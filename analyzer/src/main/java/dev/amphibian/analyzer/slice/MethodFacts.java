@@ -1,6 +1,5 @@
 package dev.amphibian.analyzer.slice;
 
-import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
@@ -46,5 +45,5 @@ record MethodFacts(
   record OwnEffect(Effect effect, MethodId call, Place place) {}
 
   /** A change to, or a read of, shared state in the method's body. */
-  record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place, Confidence confidence) {}
+  record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place) {}
 }

@@ -5,7 +5,6 @@ import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.FieldUse;
 import dev.amphibian.analyzer.codebase.MethodInfo;
@@ -53,10 +52,7 @@ final class SharedState {
     for (FieldUse use : codebase.fieldUsesWithin(method)) {
       if (use.isWrite()) {
         sharedField(use.owner(), use.name())
-            .ifPresent(
-                f ->
-                    touches.add(
-                        new OwnTouch(f, StateTouch.Kind.CHANGED, use.place(), Confidence.LIKELY)));
+            .ifPresent(f -> touches.add(new OwnTouch(f, StateTouch.Kind.CHANGED, use.place())));
       }
     }
     for (Call call : codebase.callsWithin(method)) {
@@ -79,9 +75,7 @@ final class SharedState {
       if (!use.isWrite()) {
         sharedField(use.owner(), use.name())
             .ifPresent(
-                f ->
-                    reads.putIfAbsent(
-                        f, new OwnTouch(f, StateTouch.Kind.READ, use.place(), Confidence.LIKELY)));
+                f -> reads.putIfAbsent(f, new OwnTouch(f, StateTouch.Kind.READ, use.place())));
       }
     }
     return List.copyOf(reads.values());
@@ -119,7 +113,7 @@ final class SharedState {
           case SHRINKS -> StateTouch.Kind.COLLECTED;
           default -> StateTouch.Kind.CHANGED;
         };
-    return new OwnTouch(changed, touch, call.place(), Confidence.LIKELY);
+    return new OwnTouch(changed, touch, call.place());
   }
 
   /**

@@ -190,7 +190,7 @@ public final class Slicer {
   }
 
   private static StateTouch found(OwnTouch own, CallPath path) {
-    Confidence confidence = own.confidence().and(path.confidence());
+    Confidence confidence = Confidence.LIKELY.and(path.confidence());
     return new StateTouch(own.field(), own.kind(), path, own.place(), confidence);
   }
 

@@ -21,8 +21,8 @@ public final class QuartzJobFinder implements EntryPointFinder {
   @Override
   public Stream<Found> find(Codebase codebase) {
     QuartzTriggers triggers = new QuartzTriggers(codebase);
-    return codebase.types().stream()
-        .filter(type -> type.isConcrete() && codebase.isA(type.name(), JOB))
+    return codebase.subtypes(JOB).stream()
+        .filter(TypeInfo::isConcrete)
         .flatMap(job -> found(codebase, triggers, job));
   }
 

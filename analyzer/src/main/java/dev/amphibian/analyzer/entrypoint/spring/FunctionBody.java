@@ -2,10 +2,10 @@ package dev.amphibian.analyzer.entrypoint.spring;
 
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.entrypoint.HandedOver;
+import dev.amphibian.analyzer.entrypoint.RunningMethods;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,7 +42,7 @@ final class FunctionBody {
       Optional<MethodInfo> behind = body.flatMap(this::adapted);
       return behind.isPresent() || body.filter(MethodInfo::isLambda).isPresent()
           ? behind
-          : implementation(use.body());
+          : RunningMethods.called(codebase, use.body());
     }
     return of(function)
         .filter(body -> isReference(body.id().owner()))
@@ -67,18 +67,7 @@ final class FunctionBody {
   }
 
   private Stream<MethodInfo> called(Call call) {
-    return implementation(call.target()).stream();
-  }
-
-  private Optional<MethodInfo> implementation(MethodId target) {
-    return codebase
-        .implementation(target.owner(), target.name(), target.parameters())
-        .or(
-            () ->
-                codebase.subtypes(target.owner()).stream()
-                    .flatMap(type -> type.declared(target.name(), target.parameters()).stream())
-                    .filter(method -> !method.isAbstract())
-                    .findFirst());
+    return RunningMethods.called(codebase, call.target()).stream();
   }
 
   private boolean isReference(String type) {

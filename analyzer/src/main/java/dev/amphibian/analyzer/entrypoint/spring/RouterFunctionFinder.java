@@ -11,6 +11,7 @@ import dev.amphibian.analyzer.codebase.ParameterInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
+import dev.amphibian.analyzer.entrypoint.RunningMethods;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.entrypoint.spring.RouteReader.Route;
 import java.util.List;
@@ -140,7 +141,7 @@ public final class RouterFunctionFinder implements EntryPointFinder {
         codebase.callsWithin(router).stream()
             .map(Call::target)
             .filter(target -> target.descriptor().contains("/ServerRequest;)"))
-            .flatMap(target -> method(codebase, target).stream())
+            .flatMap(target -> RunningMethods.called(codebase, target).stream())
             .map(method -> found(codebase, method, trigger))
             .distinct()
             .toList();
@@ -155,7 +156,7 @@ public final class RouterFunctionFinder implements EntryPointFinder {
           .flatMap(call -> call.arguments().stream())
           .flatMap(argument -> body(argument).stream())
           .filter(body -> body.name().equals(reference.method()))
-          .flatMap(body -> method(codebase, body).stream())
+          .flatMap(body -> RunningMethods.called(codebase, body).stream())
           .findFirst();
     }
     return route.handler() instanceof Expression.Name name
@@ -176,17 +177,6 @@ public final class RouterFunctionFinder implements EntryPointFinder {
             .filter(m -> m.id().name().equals("handle") && !m.isSynthetic())
             .findFirst()
         : Optional.empty();
-  }
-
-  private static Optional<MethodInfo> method(Codebase codebase, MethodId target) {
-    return codebase
-        .implementation(target.owner(), target.name(), target.parameters())
-        .or(
-            () ->
-                codebase.subtypes(target.owner()).stream()
-                    .flatMap(type -> type.declared(target.name(), target.parameters()).stream())
-                    .filter(method -> !method.isAbstract())
-                    .findFirst());
   }
 
   /** The type of a parameter or a field. */

@@ -1,11 +1,6 @@
 package dev.amphibian.analyzer.entrypoint.unknown;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.amphibian.analyzer.codebase.DataLines;
 import java.util.List;
 
 /**
@@ -21,18 +16,7 @@ record UnknownFramework(String mark, String calls) {
 
   /** Every one that is written down. */
   static List<UnknownFramework> all() {
-    try (InputStream in = UnknownFramework.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the analyzer's jar");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> line.contains(SEPARATOR) && !line.startsWith("#"))
-          .map(UnknownFramework::parse)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataLines.of(RESOURCE).stream().map(UnknownFramework::parse).toList();
   }
 
   private static UnknownFramework parse(String line) {
