@@ -51,7 +51,7 @@ public final class Analyzer {
   public static Analysis analyze(CodebaseInput input, List<String> platformIds, Cache cache) {
     List<Platform> platforms = platformIds.stream().map(Analyzer::platform).toList();
     Codebase codebase = CodebaseReader.read(input, cache);
-    if (codebase.types().isEmpty() && codebase.notRead().isEmpty()) {
+    if (codebase.types().isEmpty() && input.classFiles() == 0) {
       throw new UserProblem(
           "There are no compiled classes",
           folders(input),

@@ -7,13 +7,9 @@ import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.Fingerprint;
 import dev.amphibian.analyzer.problem.UserProblem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The analysis of one application, reports included.
@@ -75,16 +71,6 @@ public record ReportedAnalysis(
   }
 
   private boolean isLarge() {
-    long classes = 0;
-    for (Path folder : input.classFolders()) {
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.walk(folder)) {
-          classes += files.filter(file -> file.toString().endsWith(".class")).count();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
-    return classes >= LARGE;
+    return input.classFiles() >= LARGE;
   }
 }

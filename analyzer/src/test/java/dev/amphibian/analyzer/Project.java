@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.cache.Cache;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -24,9 +25,10 @@ public final class Project {
   private final Path root;
   private final List<Jar> jars = new ArrayList<>(TestCodebase.classPath());
 
-  /** An empty project. */
+  /** An empty project with the test's libraries, less the one that repeats classes of others. */
   public Project(Path root) throws IOException {
     this.root = root;
+    jars.removeIf(jar -> jar.artifact().equals("jakarta.jakartaee-api"));
     Files.createDirectories(classes());
     Files.createDirectories(sources());
   }
@@ -83,7 +85,7 @@ public final class Project {
               "-proc:none",
               "-g",
               "-cp",
-              System.getProperty("java.class.path"),
+              classes() + File.pathSeparator + System.getProperty("java.class.path"),
               "-d",
               classes().toString());
       boolean compiled =

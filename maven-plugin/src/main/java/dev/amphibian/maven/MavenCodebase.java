@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.problem.UserProblem;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.project.MavenProject;
@@ -16,6 +17,8 @@ import org.apache.maven.project.MavenProject;
  * @param notRead what can't even be handed to the analyzer
  */
 record MavenCodebase(CodebaseInput input, Application application, List<NotRead> notRead) {
+
+  private static final String ENCODING = "project.build.sourceEncoding";
 
   static MavenCodebase of(MavenProject project, Reactor reactor, RunTimePath runTimePath) {
     CompiledModule own = new CompiledModule(project);
@@ -34,8 +37,22 @@ record MavenCodebase(CodebaseInput input, Application application, List<NotRead>
             path.classFolders(),
             path.sourceFolders(),
             path.jars(),
-            path.webFolders());
+            path.webFolders(),
+            encoding(project));
     return new MavenCodebase(input, path.application(name), path.notRead());
+  }
+
+  /** That of the deployed module; Maven takes the platform's where none is set. */
+  private static Charset encoding(MavenProject project) {
+    String name = project.getProperties().getProperty(ENCODING);
+    try {
+      return name == null ? Charset.defaultCharset() : Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new UserProblem(
+          "There is no encoding " + name,
+          project.getFile() + ", property " + ENCODING,
+          "name one that Java knows, such as UTF-8");
+    }
   }
 
   /** Whether there is no class in it. */

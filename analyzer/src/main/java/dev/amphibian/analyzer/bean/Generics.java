@@ -23,22 +23,21 @@ final class Generics {
 
   /** A type as one of its supertypes, with type arguments as far as they are known. */
   Optional<TypeUse> as(TypeUse type, String ancestor) {
-    return as(type, ancestor, new HashSet<>());
+    Set<String> seen = new HashSet<>();
+    Optional<TypeUse> at = Optional.of(type);
+    while (at.isPresent() && !at.get().name().equals(ancestor)) {
+      at = seen.add(at.get().name()) ? towards(ancestor, at.get()) : Optional.empty();
+    }
+    return at;
   }
 
-  private Optional<TypeUse> as(TypeUse type, String ancestor, Set<String> seen) {
-    if (type.name().equals(ancestor)) {
-      return Optional.of(type);
-    }
-    if (!codebase.isA(type.name(), ancestor) || !seen.add(type.name())) {
-      return Optional.empty();
-    }
-    Map<String, TypeUse> variables = variables(type);
+  /** The nearest supertype on the way to another, with what is known of its type arguments. */
+  private Optional<TypeUse> towards(String ancestor, TypeUse type) {
     return codebase.described(type.name()).stream()
         .flatMap(TypeInfo::supertypes)
-        .map(above -> replaced(above, variables))
-        .flatMap(above -> as(above, ancestor, seen).stream())
-        .findFirst();
+        .filter(above -> codebase.isA(above.name(), ancestor))
+        .findFirst()
+        .map(above -> replaced(above, variables(type)));
   }
 
   /** What the type variables of a supertype stand for in a type. */

@@ -59,15 +59,13 @@ final class InjectionPoints {
 
   /** What is handed in to a field of an object of a type, if it asks for something. */
   Optional<InjectionPoint> field(TypeInfo owner, FieldInfo field) {
-    return marks.ask(field)
-        ? Optional.of(field(owner, field, generics.variablesOf(field.owner(), owner)))
-        : Optional.empty();
-  }
-
-  private InjectionPoint field(TypeInfo owner, FieldInfo field, Map<String, TypeUse> variables) {
+    if (!marks.ask(field)) {
+      return Optional.empty();
+    }
     String declaring = field.owner().substring(field.owner().lastIndexOf('.') + 1);
     String words = "field " + declaring + "." + field.name();
-    return point(words, field.type(), field, field.name(), owner, variables);
+    Map<String, TypeUse> variables = generics.variablesOf(field.owner(), owner);
+    return Optional.of(point(words, field.type(), field, field.name(), owner, variables));
   }
 
   /** The parameters of a constructor or method of an object of a type. */
@@ -88,39 +86,34 @@ final class InjectionPoints {
   }
 
   private void addMembers(TypeInfo declaring, TypeInfo owner, List<InjectionPoint> points) {
-    Map<String, TypeUse> variables = generics.variablesOf(declaring.name(), owner);
-    for (FieldInfo field : declaring.fields()) {
-      if (marks.ask(field)) {
-        points.add(field(owner, field, variables));
-      }
-    }
+    declaring.fields().stream().flatMap(f -> field(owner, f).stream()).forEach(points::add);
     for (MethodInfo method : declaring.methods()) {
       if (method.isConstructor() || method.isSynthetic()) {
         continue;
       }
       if (marks.ask(method)) {
-        points.addAll(setter(method, owner, variables));
+        points.addAll(setter(method, owner));
       }
       marks
           .lookup(method)
           .map(use -> use.text("value").filter(name -> !name.isEmpty()))
-          .ifPresent(name -> points.add(lookedUp(method, name, owner, variables)));
+          .ifPresent(name -> points.add(lookedUp(method, name, owner)));
     }
   }
 
   /** A setter with {@code @Resource} or {@code @EJB} on it asks for its property's name. */
-  private List<InjectionPoint> setter(
-      MethodInfo method, TypeInfo owner, Map<String, TypeUse> variables) {
+  private List<InjectionPoint> setter(MethodInfo method, TypeInfo owner) {
     if (!marks.asksByName(method) || method.parameters().size() != 1) {
-      return method.parameters().stream().map(p -> point(method, p, owner, variables)).toList();
+      return parameters(method, owner);
     }
+    Map<String, TypeUse> variables = generics.variablesOf(method.id().owner(), owner);
     String property = Introspector.decapitalize(method.id().name().replaceFirst("^set", ""));
     TypeUse type = method.parameters().get(0).type();
     return List.of(point(words(method, 0), type, method, property, owner, variables));
   }
 
-  private InjectionPoint lookedUp(
-      MethodInfo method, Optional<String> name, TypeInfo owner, Map<String, TypeUse> variables) {
+  private InjectionPoint lookedUp(MethodInfo method, Optional<String> name, TypeInfo owner) {
+    Map<String, TypeUse> variables = generics.variablesOf(method.id().owner(), owner);
     TypeUse type = generics.replaced(method.returnType(), variables);
     String words = "method " + owner.simpleName() + "." + method.id().name();
     return answer.apply(

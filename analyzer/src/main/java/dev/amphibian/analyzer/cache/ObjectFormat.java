@@ -17,6 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.objenesis.strategy.StdInstantiatorStrategy;
 
 /**
@@ -24,6 +27,8 @@ import org.objenesis.strategy.StdInstantiatorStrategy;
  * since records copy those that they are given. What is shared stays shared.
  */
 final class ObjectFormat {
+
+  private static final long STACK_BYTES = 1L << 29;
 
   private static final Pool<Kryo> KRYOS =
       new Pool<>(true, true) {
@@ -36,20 +41,43 @@ final class ObjectFormat {
   private ObjectFormat() {}
 
   static void write(Object value, OutputStream out) {
-    Kryo kryo = KRYOS.obtain();
-    try (Output output = new Output(out)) {
-      kryo.writeClassAndObject(output, value);
-    } finally {
-      KRYOS.free(kryo);
-    }
+    inDeepStack(
+        () -> {
+          Kryo kryo = KRYOS.obtain();
+          try (Output output = new Output(out)) {
+            kryo.writeClassAndObject(output, value);
+            return value;
+          } finally {
+            KRYOS.free(kryo);
+          }
+        });
   }
 
   static <T> T read(InputStream in, Class<T> type) {
-    Kryo kryo = KRYOS.obtain();
-    try (Input input = new Input(in)) {
-      return type.cast(kryo.readClassAndObject(input));
-    } finally {
-      KRYOS.free(kryo);
+    return inDeepStack(
+        () -> {
+          Kryo kryo = KRYOS.obtain();
+          try (Input input = new Input(in)) {
+            return type.cast(kryo.readClassAndObject(input));
+          } finally {
+            KRYOS.free(kryo);
+          }
+        });
+  }
+
+  /** Calls in a thread whose stack is as deep as values may be nested, such as paths of calls. */
+  private static <T> T inDeepStack(Supplier<T> task) {
+    FutureTask<T> called = new FutureTask<>(task::get);
+    Thread thread = new Thread(null, called, "kept values", STACK_BYTES);
+    thread.start();
+    try {
+      return called.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

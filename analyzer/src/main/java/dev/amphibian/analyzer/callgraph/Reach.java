@@ -1,8 +1,10 @@
 package dev.amphibian.analyzer.callgraph;
 
 import dev.amphibian.analyzer.codebase.MethodId;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +68,20 @@ public final class Reach {
     return pathTo(counted[index]);
   }
 
+  /** Not by recursion: a path may be longer than a stack is deep. */
   private CallPath pathTo(int position) {
-    CallPath known = paths[position];
-    if (known == null) {
-      known = position == 0 ? CallPath.at(start) : pathTo(callers[position]).then(edges[position]);
-      paths[position] = known;
+    Deque<Integer> unknown = new ArrayDeque<>();
+    int at = position;
+    while (at != 0 && paths[at] == null) {
+      unknown.push(at);
+      at = callers[at];
     }
-    return known;
+    CallPath path = at == 0 ? CallPath.at(start) : paths[at];
+    for (int next : unknown) {
+      path = path.then(edges[next]);
+      paths[next] = path;
+    }
+    return path;
   }
 
   /** Per type, the path to the method of it that is the nearest. */

@@ -7,8 +7,8 @@ import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds the loops on paths, those of each call once. */
 final class LoopFinder {
@@ -20,19 +20,13 @@ final class LoopFinder {
     this.codebase = codebase;
   }
 
+  /** Those around a call at the end of a path, outermost first. */
   List<Loop> around(CallPath path, Site last) {
-    return joined(around(path), around(path.end(), last));
-  }
-
-  private List<Loop> around(CallPath path) {
-    return path.isEmpty() ? List.of() : joined(around(path.caller()), ofCalls.of(path.last()));
-  }
-
-  private static List<Loop> joined(List<Loop> outer, List<Loop> inner) {
-    if (outer.isEmpty() || inner.isEmpty()) {
-      return outer.isEmpty() ? inner : outer;
+    List<Loop> loops = new LinkedList<>(around(path.end(), last));
+    for (CallPath at = path; !at.isEmpty(); at = at.caller()) {
+      loops.addAll(0, ofCalls.of(at.last()));
     }
-    return Stream.concat(outer.stream(), inner.stream()).toList();
+    return List.copyOf(loops);
   }
 
   /** Where no call stands, nothing repeats it; its place may lie in another file. */

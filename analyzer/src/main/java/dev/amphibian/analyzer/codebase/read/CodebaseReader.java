@@ -30,12 +30,12 @@ public final class CodebaseReader {
     List<TypeInfo> types =
         new ClassImport(new ClassFiles(input.root()), sources).read(input.classFolders(), notRead);
     Configuration configuration = new ConfigurationReader(notRead).read(input, types);
-    JarLibraries libraries = JarLibraries.of(input.jars(), notRead);
+    JarLibraries libraries = JarLibraries.of(input.jars(), types, notRead);
     return new Codebase(
         input.name(),
         types,
         libraries,
-        new ParsedSources(sources, cache),
+        new ParsedSources(sources, input.encoding(), cache),
         configuration,
         input.classFolders(),
         notRead);

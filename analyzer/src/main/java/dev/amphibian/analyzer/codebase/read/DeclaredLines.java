@@ -27,6 +27,10 @@ record DeclaredLines(Map<String, TreeSet<Integer>> byName) {
   private static final Pattern TEXT_BLOCK =
       Pattern.compile("\"\"\"[ \\t\\f]*\\R.*?(?<!\\\\)\"\"\"", Pattern.DOTALL);
 
+  static DeclaredLines none() {
+    return new DeclaredLines(Map.of());
+  }
+
   static DeclaredLines in(String source) {
     Map<String, TreeSet<Integer>> lines = new HashMap<>();
     StreamTokenizer tokens = tokens(source);

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,11 +49,17 @@ final class JarLibraries implements Libraries {
     this.jars = jars;
   }
 
-  static JarLibraries of(List<Jar> jars, List<NotRead> notRead) {
+  /**
+   * The libraries.
+   *
+   * @param application the types that come before them on the class path
+   */
+  static JarLibraries of(List<Jar> jars, List<TypeInfo> application, List<NotRead> notRead) {
     JarLibraries libraries = new JarLibraries(List.copyOf(jars));
+    SecondClasses second = new SecondClasses(application);
     for (Jar jar : jars) {
       try {
-        libraries.index(jar);
+        libraries.index(jar, second);
       } catch (IOException e) {
         notRead.add(
             new NotRead(
@@ -63,19 +70,41 @@ final class JarLibraries implements Libraries {
                 "delete it from the local repository and build again"));
       }
     }
+    notRead.addAll(second.notRead());
     return libraries;
   }
 
-  private void index(Jar jar) throws IOException {
+  private void index(Jar jar, SecondClasses second) throws IOException {
     try (ZipFile zip = new ZipFile(jar.file().toFile())) {
-      zip.stream().map(ZipEntry::getName).forEach(name -> index(jar, name));
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        String name = entry.getName();
+        if (isType(name)) {
+          indexClass(jar, entry, second);
+        } else {
+          index(jar, name);
+        }
+      }
     }
   }
 
+  /** Descriptions of modules and packages have one name in all jars, and nothing to run. */
+  private static boolean isType(String entry) {
+    return entry.endsWith(".class")
+        && !entry.endsWith("-info.class")
+        && !entry.startsWith("META-INF/");
+  }
+
+  private void indexClass(Jar jar, ZipEntry entry, SecondClasses second) throws IOException {
+    String name = className(entry.getName());
+    Jar first = homes.putIfAbsent(name, jar);
+    if (first != null && open(first).getEntry(entry.getName()).getCrc() != entry.getCrc()) {
+      second.add(jar, first, name);
+    }
+    second.addIfOfApplication(jar, name);
+  }
+
   private void index(Jar jar, String entry) {
-    if (entry.endsWith(".class") && !entry.startsWith("META-INF/")) {
-      homes.putIfAbsent(className(entry), jar);
-    } else if (entry.startsWith(SERVICES) && !entry.endsWith("/")) {
+    if (entry.startsWith(SERVICES) && !entry.endsWith("/")) {
       serviceFiles.computeIfAbsent(jar, unused -> new LinkedHashSet<>()).add(entry);
     } else if (entry.equals(FACTORIES) || isImports(entry)) {
       springFiles.computeIfAbsent(jar, unused -> new LinkedHashSet<>()).add(entry);

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.codebase.read;
 
 import dev.amphibian.analyzer.cache.Cache;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -20,12 +21,12 @@ final class KeptSyntax {
   }
 
   /** What a file of this content told. */
-  Optional<FileSyntax> of(byte[] source) {
+  Optional<FileSyntax> of(String source) {
     return cache.read(name(source), amphibian, FileSyntax.class);
   }
 
   /** Keeps what a file of this content tells, if the folder allows. */
-  void keep(byte[] source, FileSyntax syntax) {
+  void keep(String source, FileSyntax syntax) {
     try {
       cache.keep(name(source), amphibian, syntax);
     } catch (IOException e) {
@@ -33,7 +34,7 @@ final class KeptSyntax {
     }
   }
 
-  private static String name(byte[] source) {
-    return FOLDER + Fingerprint.of(source);
+  private static String name(String source) {
+    return FOLDER + Fingerprint.of(source.getBytes(StandardCharsets.UTF_8));
   }
 }

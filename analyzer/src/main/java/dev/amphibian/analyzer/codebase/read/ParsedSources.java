@@ -1,7 +1,5 @@
 package dev.amphibian.analyzer.codebase.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
@@ -18,6 +16,7 @@ import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.Sources;
 import dev.amphibian.analyzer.codebase.read.FileSyntax.Declared;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -35,14 +34,16 @@ final class ParsedSources implements Sources {
   private static final long MOST_BYTES = 5_000_000;
 
   private final SourceIndex index;
+  private final Charset encoding;
   private final KeptSyntax kept;
   private final Map<String, Optional<FileSyntax>> files = new ConcurrentHashMap<>();
   private final Map<MethodInfo, Optional<MethodSyntax>> methods = new ConcurrentHashMap<>();
   private final Memo<String, DeclaredLines> lines = new Memo<>(this::readLines);
   private final Queue<NotRead> notRead = new ConcurrentLinkedQueue<>();
 
-  ParsedSources(SourceIndex index, Cache cache) {
+  ParsedSources(SourceIndex index, Charset encoding, Cache cache) {
     this.index = index;
+    this.encoding = encoding;
     this.kept = new KeptSyntax(cache);
   }
 
@@ -64,9 +65,11 @@ final class ParsedSources implements Sources {
   private DeclaredLines readLines(String relative) {
     Optional<Path> file = index.file(relative).filter(path -> relative.endsWith(".java"));
     try {
-      return DeclaredLines.in(file.isPresent() ? Files.readString(file.get()) : "");
+      return file.isPresent() && Files.size(file.get()) <= MOST_BYTES
+          ? DeclaredLines.in(text(file.get()))
+          : DeclaredLines.none();
     } catch (IOException e) {
-      return DeclaredLines.in("");
+      return DeclaredLines.none();
     }
   }
 
@@ -82,7 +85,7 @@ final class ParsedSources implements Sources {
     }
     try {
       return parser()
-          .parse(file.get())
+          .parse(text(file.get()))
           .getResult()
           .map(unit -> Expressions.in(unit, declared.get().firstLine()))
           .orElse(List.of());
@@ -98,7 +101,7 @@ final class ParsedSources implements Sources {
         report(new Place(relative, 0), "it is over 5 MB");
         return Optional.empty();
       }
-      return file.isPresent() ? syntax(relative, Files.readAllBytes(file.get())) : Optional.empty();
+      return file.isPresent() ? syntax(relative, text(file.get())) : Optional.empty();
     } catch (IOException e) {
       report(new Place(relative, 0), String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
@@ -107,13 +110,18 @@ final class ParsedSources implements Sources {
     return Optional.empty();
   }
 
+  /** Its text; what isn't of the encoding is replaced. */
+  private String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), encoding);
+  }
+
   /** Whether the source suits a level of the language is the compiler's business. */
   private static JavaParser parser() {
     return new JavaParser(
         new ParserConfiguration().setLanguageLevel(LanguageLevel.RAW).setAttributeComments(false));
   }
 
-  private Optional<FileSyntax> syntax(String relative, byte[] source) {
+  private Optional<FileSyntax> syntax(String relative, String source) {
     Optional<FileSyntax> known = kept.of(source);
     if (known.isEmpty()) {
       known = parse(relative, source);
@@ -122,8 +130,8 @@ final class ParsedSources implements Sources {
     return known;
   }
 
-  private Optional<FileSyntax> parse(String relative, byte[] source) {
-    ParseResult<CompilationUnit> result = parser().parse(new String(source, UTF_8));
+  private Optional<FileSyntax> parse(String relative, String source) {
+    ParseResult<CompilationUnit> result = parser().parse(source);
     if (!result.isSuccessful()) {
       report(relative, result.getProblems());
       return Optional.empty();
@@ -145,7 +153,8 @@ final class ParsedSources implements Sources {
             "The source doesn't parse ("
                 + reason
                 + "); its loops and constants are not known, its calls are",
-            "correct the source, or ignore this if a preprocessor makes it valid"));
+            "correct the source, or its encoding in the build (project.build.sourceEncoding), or"
+                + " ignore this if a preprocessor makes it valid"));
   }
 
   @Override
