@@ -17,7 +17,6 @@ import dev.amphibian.analyzer.entrypoint.EntryPoints;
 import dev.amphibian.analyzer.finding.Acceptances;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.platform.Platform;
-import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.analyzer.slice.Slice;
 import dev.amphibian.analyzer.slice.Slicer;
@@ -34,22 +33,21 @@ public final class Analyzer {
   /**
    * Analyses a codebase.
    *
-   * @param platformIds the platforms to judge for, by id
-   * @throws UserProblem if there are no compiled classes, or a platform is unknown
+   * @param platforms the platforms to judge for
+   * @throws UserProblem if there are no compiled classes
    */
-  public static Analysis analyze(CodebaseInput input, List<String> platformIds) {
-    return analyze(input, platformIds, Cache.none());
+  public static Analysis analyze(CodebaseInput input, List<Platform> platforms) {
+    return analyze(input, platforms, Cache.none());
   }
 
   /**
    * Analyses a codebase, some of which was perhaps read before.
    *
-   * @param platformIds the platforms to judge for, by id
+   * @param platforms the platforms to judge for
    * @param cache what is kept of earlier readings
-   * @throws UserProblem if there are no compiled classes, or a platform is unknown
+   * @throws UserProblem if there are no compiled classes
    */
-  public static Analysis analyze(CodebaseInput input, List<String> platformIds, Cache cache) {
-    List<Platform> platforms = platformIds.stream().map(Analyzer::platform).toList();
+  public static Analysis analyze(CodebaseInput input, List<Platform> platforms, Cache cache) {
     Codebase codebase = CodebaseReader.read(input, cache);
     if (codebase.types().isEmpty() && input.classFiles() == 0) {
       throw new UserProblem(
@@ -70,16 +68,6 @@ public final class Analyzer {
     List<NotRead> notRead = new ArrayList<>(codebase.notRead());
     notRead.addAll(entryPoints.notRead());
     return new Analysis(codebase, beans, platforms, judged, notRead);
-  }
-
-  private static Platform platform(String id) {
-    return PlatformCatalogue.find(id)
-        .orElseThrow(
-            () ->
-                new UserProblem(
-                    "There is no platform " + id,
-                    "parameter amphibian.platforms",
-                    "choose from " + String.join(", ", PlatformCatalogue.IDS)));
   }
 
   private static String folders(CodebaseInput input) {

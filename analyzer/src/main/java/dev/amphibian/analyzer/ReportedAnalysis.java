@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.Fingerprint;
+import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,14 +16,14 @@ import java.util.List;
  * The analysis of one application, reports included.
  *
  * @param notRead what can't even be handed to the analyzer
- * @param platforms the platforms to judge for, by id
+ * @param platforms the platforms to judge for
  * @param folder where to write the reports
  */
 public record ReportedAnalysis(
     CodebaseInput input,
     Application application,
     List<NotRead> notRead,
-    List<String> platforms,
+    List<Platform> platforms,
     Path folder) {
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class AnalysisProcessTest {
   @TempDir private Path here;
   @TempDir private Path there;
 
-  private ReportedAnalysis analysis(Path folder, String platform) {
+  private ReportedAnalysis analysis(Path folder) {
     CodebaseInput input =
         new CodebaseInput(
             "shop",
@@ -31,11 +32,12 @@ class AnalysisProcessTest {
             TestCodebase.classPath());
     Application application =
         new Application("shop", List.of(new Application.Part("shop", input.classFolders())));
-    return new ReportedAnalysis(input, application, List.of(), List.of(platform), folder);
+    return new ReportedAnalysis(
+        input, application, List.of(), List.of(PlatformCatalogue.named("aws-lambda")), folder);
   }
 
-  private AnalysisProcess process(String platform) {
-    ReportedAnalysis analysis = analysis(there, platform);
+  private AnalysisProcess process() {
+    ReportedAnalysis analysis = analysis(there);
     return new AnalysisProcess(analysis, analysis.kept());
   }
 
@@ -65,10 +67,10 @@ class AnalysisProcessTest {
   @Test
   void writesTheSameReportsAndGivesTheSameResults() throws IOException {
     write();
-    ReportedAnalysis inThisProcess = analysis(here, "aws-lambda");
+    ReportedAnalysis inThisProcess = analysis(here);
     Results expected = inThisProcess.runHere(inThisProcess.kept());
 
-    Results results = process("aws-lambda").run();
+    Results results = process().run();
 
     assertThat(results).isEqualTo(expected);
     assertThat(results.entryPoints()).hasSize(1);
@@ -80,11 +82,9 @@ class AnalysisProcessTest {
 
   @Test
   void passesOnAProblemThatTheUserCanSolve() throws IOException {
-    write();
-
-    assertThatThrownBy(() -> process("mainframe").run())
+    assertThatThrownBy(() -> process().run())
         .isInstanceOf(UserProblem.class)
-        .hasMessageStartingWith("There is no platform mainframe (parameter amphibian.platforms):");
+        .hasMessageStartingWith("There are no compiled classes");
   }
 
   @Test
@@ -92,7 +92,7 @@ class AnalysisProcessTest {
     write();
     Files.createDirectories(there.resolve("report.html/taken"));
 
-    assertThatThrownBy(() -> process("aws-lambda").run())
+    assertThatThrownBy(() -> process().run())
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("The reports can't be written");
   }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -256,18 +255,6 @@ class BadInputTest {
       } catch (IOException e) {
         throw new AssertionError(e);
       }
-    }
-
-    @Test
-    void anUnknownPlatform() {
-      assertThatExceptionOfType(UserProblem.class)
-          .isThrownBy(() -> Analyzer.analyze(project.input(), List.of("aws-lambda", "mainframe")))
-          .withMessageContaining("mainframe")
-          .satisfies(
-              problem -> {
-                assertThat(problem.place()).contains("amphibian.platforms");
-                assertThat(problem.remedy()).contains("aws-lambda");
-              });
     }
   }
 

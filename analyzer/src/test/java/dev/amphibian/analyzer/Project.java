@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.cache.Cache;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -115,6 +116,6 @@ public final class Project {
 
   /** Analyses it for AWS Lambda with what is kept of earlier analyses. */
   public Analysis analyze(Cache cache) {
-    return Analyzer.analyze(input(), List.of("aws-lambda"), cache);
+    return Analyzer.analyze(input(), List.of(PlatformCatalogue.named("aws-lambda")), cache);
   }
 }

@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.CodebaseReader;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.EntryPoints;
+import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -105,7 +106,7 @@ public final class TestCodebase {
 
   /** Analyses it for AWS Lambda. */
   public Analysis analyze() {
-    return Analyzer.analyze(input(), List.of("aws-lambda"));
+    return Analyzer.analyze(input(), List.of(PlatformCatalogue.named("aws-lambda")));
   }
 
   /** Reads it. */

@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -108,7 +109,7 @@ class UnusualInputTest {
               project.input(),
               new Application("project", List.of()),
               List.of(),
-              List.of("aws-lambda"),
+              List.of(PlatformCatalogue.named("aws-lambda")),
               output);
 
       Results results = reported.run(reported.kept());
@@ -388,7 +389,8 @@ class UnusualInputTest {
     void theOneThatTheBuildNames() throws IOException {
       latin1();
 
-      Analysis analysis = Analyzer.analyze(in(ISO_8859_1), List.of("aws-lambda"));
+      Analysis analysis =
+          Analyzer.analyze(in(ISO_8859_1), List.of(PlatformCatalogue.named("aws-lambda")));
 
       assertThat(analysis.notRead()).isEmpty();
       assertThat(analysis.findings().map(finding -> finding.message()))

@@ -12,6 +12,7 @@ import dev.amphibian.generator.wiring.WiredFunction;
 import dev.amphibian.generator.wiring.Wirings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Generates a plan's functions for every target. */
 public final class Generator {
@@ -28,7 +29,8 @@ public final class Generator {
    * @param plan made from {@code analysis}
    */
   public static GeneratedProject generate(Analysis analysis, Plan plan) {
-    Wirings wirings = new Wirings(analysis);
+    Wirings wirings =
+        new Wirings(analysis, TARGETS.stream().map(Target::id).collect(Collectors.toSet()));
     List<GeneratedFunction> functions = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
     for (PlannedFunction planned : plan.functions()) {

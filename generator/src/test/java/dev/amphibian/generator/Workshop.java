@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.entrypoint.Budget;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import dev.amphibian.analyzer.verdict.Plan;
 import dev.amphibian.analyzer.verdict.PlannedFunction;
 import java.io.File;
@@ -63,7 +64,7 @@ final class Workshop {
     return Analyzer.analyze(
         new CodebaseInput(
             "shop", folder, List.of(classes()), List.of(folder.resolve("sources")), jars(example)),
-        List.of("aws-lambda"));
+        List.of(PlatformCatalogue.named("aws-lambda")));
   }
 
   private List<Jar> jars(Case example) throws IOException {

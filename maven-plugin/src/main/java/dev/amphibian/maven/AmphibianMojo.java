@@ -1,5 +1,7 @@
 package dev.amphibian.maven;
 
+import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.io.File;
 import java.io.IOException;
@@ -36,9 +38,19 @@ abstract class AmphibianMojo extends AbstractMojo {
   @Parameter(property = "amphibian.output", defaultValue = "${project.build.directory}/amphibian")
   protected File output;
 
-  /** The platforms to judge for, by id. */
+  /**
+   * The platforms to judge for: ids with options, such as {@code aws-lambda:image:alb}, or files in
+   * the form of Amphibian's own, which are named from the top folder of the build.
+   */
   @Parameter(property = "amphibian.platforms", defaultValue = "aws-lambda")
   protected List<String> platforms;
+
+  /**
+   * Limits that are set otherwise than by the platforms, such as {@code memory.default=512 MB}, or
+   * {@code aws-lambda/memory.default=512 MB} for one of them.
+   */
+  @Parameter(property = "amphibian.limits")
+  protected List<String> limits = List.of();
 
   /** Leaves this module out. */
   @Parameter(property = "amphibian.skip", defaultValue = "false")
@@ -67,6 +79,11 @@ abstract class AmphibianMojo extends AbstractMojo {
 
   /** Called instead where the module is left out. */
   void leftOut() {}
+
+  /** The platforms to judge for, with the limits that this build sets. */
+  List<Platform> platforms() {
+    return PlatformCatalogue.platforms(platforms, limits, build().reactor().folder());
+  }
 
   /** Whether the build has other modules. */
   boolean isOneOfSeveral() {

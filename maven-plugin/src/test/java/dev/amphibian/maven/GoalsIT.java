@@ -128,6 +128,41 @@ class GoalsIT {
     }
 
     @Test
+    void judges_for_platforms_of_the_user_by_limits_of_the_build() throws IOException {
+      MavenBuild build = MavenBuild.of("bakery", "analyze-limits");
+      Files.writeString(
+          build.folder().resolve("ours.json"),
+          """
+          {"id": "ours", "title": "Our Knative", "extends": "knative",
+           "limits": [{"id": "duration.http.max", "value": 2, "unit": "min", "source": "wiki"}]}
+          """);
+
+      Result result =
+          build.run(
+              "compile",
+              ":analyze",
+              "-Damphibian.platforms=aws-lambda:rest-api,ours.json",
+              "-Damphibian.limits=aws-lambda/duration.http.max=12 s");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(result.output()).contains("AWS Lambda, behind a REST API", "Our Knative");
+      assertThat(analysis(build, "").path("findings"))
+          .extracting(finding -> finding.path("message").asText())
+          .anyMatch(message -> message.endsWith("the time limit is 12 s"))
+          .anyMatch(message -> message.endsWith("the time limit is 120 s"));
+    }
+
+    @Test
+    void names_the_limits_it_knows_for_one_that_it_does_not() {
+      Result result =
+          MavenBuild.of("library", "analyze-limit")
+              .run("compile", ":analyze", "-Damphibian.limits=patience=12 s");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output()).contains("There is no limit patience", "duration.http.max");
+    }
+
+    @Test
     void reports_annotations_that_make_no_sense_and_judges_the_rest() throws IOException {
       MavenBuild build = MavenBuild.of("careless", "analyze-careless");
 

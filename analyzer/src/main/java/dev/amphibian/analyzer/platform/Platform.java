@@ -1,22 +1,46 @@
 package dev.amphibian.analyzer.platform;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Where code runs, as far as its limits go.
  *
- * @param id such as {@code aws-lambda}
+ * @param id such as {@code aws-lambda}, with the options that were chosen: {@code
+ *     aws-lambda:image:alb}
  * @param title the name that people use
+ * @param javaVersions the Java versions that it runs, ascending; none if it runs whatever an image
+ *     brings
+ * @param limits in the order of {@link LimitId}
  */
-public record Platform(String id, String title, Map<LimitId, Limit> limits) {
+public record Platform(
+    String id, String title, List<Integer> javaVersions, Map<LimitId, Limit> limits) {
 
   public Platform {
-    limits = Map.copyOf(limits);
+    javaVersions = List.copyOf(javaVersions);
+    Map<LimitId, Limit> inOrder = new EnumMap<>(LimitId.class);
+    inOrder.putAll(limits);
+    limits = Collections.unmodifiableMap(inOrder);
+  }
+
+  /** The id without options. */
+  public String family() {
+    return id.split(":")[0];
   }
 
   /** The limit, if the platform sets one. */
   public Optional<Limit> limit(LimitId limit) {
     return Optional.ofNullable(limits.get(limit));
+  }
+
+  /** The same platform with some limits set otherwise. */
+  Platform with(List<Limit> others) {
+    Map<LimitId, Limit> changed = new EnumMap<>(LimitId.class);
+    changed.putAll(limits);
+    others.forEach(limit -> changed.put(limit.id(), limit));
+    return new Platform(id, title, javaVersions, changed);
   }
 }

@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.Project;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.report.html.HtmlReport;
 import dev.amphibian.analyzer.report.json.JsonReport;
@@ -96,7 +97,8 @@ class JoinedResultsTest {
             List.of(
                 new Application.Part(name, List.of(own)),
                 new Application.Part("lib", List.of(lib))));
-    return Results.of(Analyzer.analyze(input, List.of("aws-lambda")), application);
+    return Results.of(
+        Analyzer.analyze(input, List.of(PlatformCatalogue.named("aws-lambda"))), application);
   }
 
   /** The class files of one package, alone in a folder. */

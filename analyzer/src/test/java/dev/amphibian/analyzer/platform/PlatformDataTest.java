@@ -23,12 +23,23 @@ class PlatformDataTest {
     return PlatformCatalogue.IDS.stream();
   }
 
+  /** Each platform alone, and with each of its options. */
+  static Stream<Platform> variants() {
+    return platforms()
+        .flatMap(
+            id ->
+                Stream.concat(
+                    Stream.of(id),
+                    PlatformCatalogue.options(id).stream().map(option -> id + ":" + option)))
+        .map(PlatformCatalogue::named);
+  }
+
   static Stream<Limit> limits() {
-    return platforms().flatMap(id -> platform(id).limits().values().stream());
+    return variants().flatMap(platform -> platform.limits().values().stream());
   }
 
   private static Platform platform(String id) {
-    return PlatformCatalogue.find(id).orElseThrow();
+    return PlatformCatalogue.named(id);
   }
 
   @Test
@@ -47,6 +58,7 @@ class PlatformDataTest {
     assertThat(platform(id).id()).isEqualTo(id);
     assertThat(platform(id).title()).isNotBlank();
     assertThat(platform(id).limits()).isNotEmpty();
+    assertThat(platform(id).javaVersions()).isSorted();
   }
 
   @ParameterizedTest
@@ -59,12 +71,12 @@ class PlatformDataTest {
   }
 
   @ParameterizedTest
-  @MethodSource("platforms")
-  void itsPageGivesTheSameFigures(String id) throws IOException {
-    Path page = Path.of(System.getProperty("basedir", ""), "../docs/platforms/" + id + ".md");
-    List<String> rows = Files.readAllLines(page);
+  @MethodSource("variants")
+  void itsPageGivesTheSameFigures(Platform platform) throws IOException {
+    Path pages = Path.of(System.getProperty("basedir", ""), "../docs/platforms");
+    List<String> rows = Files.readAllLines(pages.resolve(platform.family() + ".md"));
 
-    assertThat(platform(id).limits().values())
+    assertThat(platform.limits().values())
         .allSatisfy(
             limit ->
                 assertThat(rows)
@@ -74,9 +86,21 @@ class PlatformDataTest {
                                 "| `%s` | %s |".formatted(limit.id().key(), limit.text()))));
   }
 
-  @Test
-  void anUnknownPlatformIsNone() {
-    assertThat(PlatformCatalogue.find("mainframe")).isEmpty();
+  @ParameterizedTest
+  @MethodSource("variants")
+  void isOrderedFromLeastThroughDefaultToMost(Platform platform) {
+    assertOrdered(platform, LimitId.MEMORY_MIN, LimitId.MEMORY_DEFAULT, LimitId.MEMORY_MAX);
+    assertOrdered(platform, LimitId.DURATION_DEFAULT, LimitId.DURATION_MAX);
+    assertOrdered(platform, LimitId.PACKAGE_ZIPPED_MAX, LimitId.PACKAGE_UNZIPPED_MAX);
+    assertOrdered(platform, LimitId.TEMPORARY_STORAGE_DEFAULT, LimitId.TEMPORARY_STORAGE_MAX);
+    assertOrdered(platform, LimitId.INSTANCE_CONCURRENCY_DEFAULT, LimitId.INSTANCE_CONCURRENCY_MAX);
+    assertOrdered(platform, LimitId.BILLING_STEP, LimitId.BILLING_MIN);
+  }
+
+  private static void assertOrdered(Platform platform, LimitId... ids) {
+    assertThat(Stream.of(ids).flatMap(id -> platform.limit(id).stream()).map(Limit::value))
+        .as(platform.id() + " " + List.of(ids))
+        .isSorted();
   }
 
   @Nested
@@ -108,8 +132,17 @@ class PlatformDataTest {
     }
 
     @Test
-    void setsEveryLimitThereIs() {
-      assertThat(platform("aws-lambda").limits()).containsOnlyKeys(LimitId.values());
+    void changesTheLimitsOfADoorAndOfAForm() {
+      Platform image = platform("aws-lambda:image:alb");
+
+      assertThat(image.id()).isEqualTo("aws-lambda:image:alb");
+      assertThat(image.title())
+          .isEqualTo("AWS Lambda, as container image, behind an Application Load Balancer");
+      assertThat(image.limits())
+          .doesNotContainKeys(LimitId.PACKAGE_UNZIPPED_MAX, LimitId.DURATION_HTTP_MAX);
+      assertThat(image.limit(LimitId.PACKAGE_IMAGE_MAX).map(Limit::text)).contains("10240 MiB");
+      assertThat(image.limit(LimitId.REQUEST_PAYLOAD_MAX).map(Limit::text)).contains("1 MiB");
+      assertThat(image.javaVersions()).contains(17, 25);
     }
   }
 

@@ -9,10 +9,12 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
+import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.slice.Slice;
 import dev.amphibian.analyzer.verdict.PlannedFunction;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Chooses for each planned function the lightest wiring that keeps the behaviour. */
@@ -28,10 +30,17 @@ public final class Wirings {
 
   private final Analysis analysis;
   private final Codebase codebase;
+  private final List<Platform> platforms;
 
-  /** For the entry points of an analysis. */
-  public Wirings(Analysis analysis) {
+  /**
+   * For the entry points of an analysis.
+   *
+   * @param targets the ids of what is generated; limits of other platforms don't matter
+   */
+  public Wirings(Analysis analysis, Set<String> targets) {
     this.analysis = analysis;
+    this.platforms =
+        analysis.platforms().stream().filter(p -> targets.contains(p.family())).toList();
     this.codebase = analysis.codebase();
   }
 
@@ -53,7 +62,7 @@ public final class Wirings {
     Slice slice = slice(planned.entryPoint());
     TypeInfo application = application();
     requireCallable(slice.handlerType(), slice.handler());
-    BudgetLimits.require(planned, analysis.platforms());
+    BudgetLimits.require(planned, platforms);
     List<String> routes = routes(trigger);
     Choice choice = choose(slice, trigger, routes);
     return new WiredFunction(

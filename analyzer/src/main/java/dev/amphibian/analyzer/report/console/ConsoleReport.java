@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.analysis.Result;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.finding.Finding;
+import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class ConsoleReport {
 
   private static final int ENTRY_POINT = 34;
   private static final int TRIGGER = 28;
+  private static final int VERDICT = 13;
   private static final int BECAUSE = 20;
   private static final String ROW = "%-13s %-34s %-28s %s";
   private static final int NOT_READ_SHOWN = 10;
@@ -28,7 +30,7 @@ public final class ConsoleReport {
   public static List<String> lines(Results results) {
     List<String> lines = new ArrayList<>();
     results.platforms().forEach(platform -> table(results, platform.id(), platform.title(), lines));
-    lines.add(counts(results));
+    results.platforms().forEach(platform -> lines.add(counts(results, platform)));
     notRead(results.notRead(), lines);
     return lines;
   }
@@ -37,9 +39,12 @@ public final class ConsoleReport {
     if (results.entryPoints().isEmpty()) {
       return;
     }
+    boolean fits = title.length() <= VERDICT;
+    if (!fits) {
+      lines.add(title);
+    }
     lines.add(
-        String.format(
-                ROW, title.length() <= 13 ? title : "Verdict", "Entry point", "Trigger", "Because")
+        String.format(ROW, fits ? title : "Verdict", "Entry point", "Trigger", "Because")
             .stripTrailing());
     for (Result result : results.entryPoints()) {
       result.verdicts().stream()
@@ -72,11 +77,12 @@ public final class ConsoleReport {
     return text.length() <= width ? text : text.substring(0, width - 1) + "…";
   }
 
-  private static String counts(Results results) {
+  private static String counts(Results results, Platform platform) {
     List<Finding> findings =
         results.entryPoints().stream()
             .flatMap(result -> result.findings().stream())
             .map(InApplications::value)
+            .filter(finding -> finding.platform().equals(platform.id()))
             .toList();
     Map<String, Long> perFamily =
         findings.stream()
@@ -87,7 +93,7 @@ public final class ConsoleReport {
         perFamily.entrySet().stream()
             .map(e -> e.getKey() + " " + e.getValue())
             .collect(Collectors.joining(", "));
-    return "Findings: "
+    return (results.platforms().size() == 1 ? "Findings: " : "Findings, " + platform.title() + ": ")
         + (families.isEmpty() ? "none" : families)
         + (accepted > 0 ? " (" + accepted + " accepted)" : "");
   }

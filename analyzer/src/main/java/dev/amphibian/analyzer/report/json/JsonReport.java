@@ -91,7 +91,11 @@ public final class JsonReport implements ReportFormat {
                         limit.date(),
                         "verified",
                         limit.verified())));
-    return ordered("id", platform.id(), "title", platform.title(), "limits", limits);
+    return ordered(
+        "id", platform.id(),
+        "title", platform.title(),
+        "javaVersions", platform.javaVersions(),
+        "limits", limits);
   }
 
   private static Map<String, Object> entryPoint(Result result) {

@@ -6,7 +6,10 @@ import dev.amphibian.analyzer.platform.LimitId;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.platform.Unit;
 import dev.amphibian.analyzer.slice.Slice;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The time that an entry point may take: its budget, else what the platform allows its trigger. */
 final class TimeLimit {
@@ -19,8 +22,17 @@ final class TimeLimit {
     if (budget.isPresent()) {
       return Unit.MILLISECONDS.format(budget.getAsLong()) + " by its budget";
     }
-    boolean isHttp = slice.entryPoint().trigger() instanceof Trigger.Http;
-    LimitId id = isHttp ? LimitId.DURATION_HTTP_MAX : LimitId.DURATION_MAX;
-    return platform.limit(id).map(Limit::text).orElse("the platform's");
+    return ofPlatform(slice, platform).map(Limit::text).orElse("not known");
+  }
+
+  /** For HTTP the shorter one of function and door, for events that of events if there is one. */
+  private static Optional<Limit> ofPlatform(Slice slice, Platform platform) {
+    Optional<Limit> most = platform.limit(LimitId.DURATION_MAX);
+    if (slice.entryPoint().trigger() instanceof Trigger.Http) {
+      return Stream.of(most, platform.limit(LimitId.DURATION_HTTP_MAX))
+          .flatMap(Optional::stream)
+          .min(Comparator.comparing(Limit::value));
+    }
+    return platform.limit(LimitId.DURATION_EVENT_MAX).or(() -> most);
   }
 }

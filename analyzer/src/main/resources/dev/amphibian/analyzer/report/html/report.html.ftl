@@ -73,7 +73,7 @@ If the codebase has some, check that its classes are compiled; if it uses anothe
 </#if>
 <h2>Limits used</h2>
 <table><tr><th>Platform</th><th>Limit</th><th>Value</th><th>Source</th></tr>
-<#list page.limits() as limit><tr><td class="figure">${limit.platform()}</td><td><code>${limit.key()}</code></td><td class="figure">${limit.value()}</td><td>${limit.source()}, ${limit.date()}<#if !limit.verified()> (not verified)</#if></td></tr></#list>
+<#list page.limits() as limit><tr><td class="figure">${limit.platform()}</td><td><code>${limit.key()}</code></td><td class="figure">${limit.value()}</td><td>${limit.source()}<#if limit.date()?has_content>, ${limit.date()}</#if><#if !limit.verified()> (not verified)</#if></td></tr></#list>
 </table>
 <script>
 const entries = [...document.querySelectorAll("details.entry")];
