@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where code runs, as far as its limits go.
@@ -14,13 +16,19 @@ import java.util.Optional;
  * @param title the name that people use
  * @param javaVersions the Java versions that it runs, ascending; none if it runs whatever an image
  *     brings
+ * @param traits how it treats code, in the order of {@link Trait}
  * @param limits in the order of {@link LimitId}
  */
 public record Platform(
-    String id, String title, List<Integer> javaVersions, Map<LimitId, Limit> limits) {
+    String id,
+    String title,
+    List<Integer> javaVersions,
+    Set<Trait> traits,
+    Map<LimitId, Limit> limits) {
 
   public Platform {
     javaVersions = List.copyOf(javaVersions);
+    traits = Collections.unmodifiableSet(new TreeSet<>(traits));
     Map<LimitId, Limit> inOrder = new EnumMap<>(LimitId.class);
     inOrder.putAll(limits);
     limits = Collections.unmodifiableMap(inOrder);
@@ -36,11 +44,16 @@ public record Platform(
     return Optional.ofNullable(limits.get(limit));
   }
 
+  /** Whether it treats code in this way. */
+  public boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
   /** The same platform with some limits set otherwise. */
   Platform with(List<Limit> others) {
     Map<LimitId, Limit> changed = new EnumMap<>(LimitId.class);
     changed.putAll(limits);
     others.forEach(limit -> changed.put(limit.id(), limit));
-    return new Platform(id, title, javaVersions, changed);
+    return new Platform(id, title, javaVersions, traits, changed);
   }
 }

@@ -7,12 +7,14 @@ import dev.amphibian.analyzer.problem.UserProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A platform's data file: limits, and options that change some of them, such as another door in
@@ -59,7 +61,7 @@ final class PlatformFile {
 
   /** The platform without any option. */
   Platform platform() {
-    return onto(new Platform("", "", List.of(), Map.of()));
+    return onto(new Platform("", "", List.of(), Set.of(), Map.of()));
   }
 
   /** The platform on top of another. */
@@ -91,7 +93,9 @@ final class PlatformFile {
     limits.putAll(base.limits());
     node.path("without").forEach(key -> limits.remove(limitId(key.asText())));
     node.path("limits").forEach(limit -> put(limit(limit), limits));
-    return new Platform(id, title, javaVersions(base, node), limits);
+    Set<Trait> traits = new TreeSet<>(base.traits());
+    node.path("traits").forEach(trait -> traits.add(trait(text(trait, "id"))));
+    return new Platform(id, title, javaVersions(base, node), traits, limits);
   }
 
   private static void put(Limit limit, Map<LimitId, Limit> limits) {
@@ -122,6 +126,17 @@ final class PlatformFile {
         text(node, "source"),
         node.path("date").asText(),
         node.path("verified").asBoolean());
+  }
+
+  private Trait trait(String key) {
+    return Trait.of(key)
+        .orElseThrow(
+            () ->
+                problem(
+                    "There is no trait " + key,
+                    Arrays.stream(Trait.values())
+                        .map(Trait::key)
+                        .collect(Collectors.joining(", ", "choose from ", ""))));
   }
 
   private LimitId limitId(String key) {

@@ -137,6 +137,8 @@ class ChosenPlatformsTest {
           "{\"id\": \"a\", \"title\": \"A\","
               + " \"limits\": [{\"id\": \"memory.max\", \"value\": 2}]}"
               + " | The limit memory.max is no quantity: 2 | 512 MB",
+          "{\"id\": \"a\", \"title\": \"A\", \"traits\": [{\"id\": \"x\"}]}"
+              + " | There is no trait x | payload-in-event, freezes",
           "{\"id\": \"a\", \"title\": \"A\", \"extends\": \"mainframe\"}"
               + " | There is no platform mainframe | aws-lambda"
         })

@@ -17,12 +17,14 @@ import dev.amphibian.analyzer.platform.Platform;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What decides a verdict, and what doesn't. */
 class JudgeTest {
 
-  private static final Platform PLATFORM = new Platform("here", "Here", List.of(), Map.of());
+  private static final Platform PLATFORM =
+      new Platform("here", "Here", List.of(), Set.of(), Map.of());
   private static final MethodId METHOD = new MethodId("com.acme.Parts", "find", "()V");
   private static final Place PLACE = new Place("Parts.java", 1);
 

@@ -16,6 +16,7 @@ import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.platform.Trait;
 import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.verdict.Verdict;
 import java.io.IOException;
@@ -95,6 +96,7 @@ public final class JsonReport implements ReportFormat {
         "id", platform.id(),
         "title", platform.title(),
         "javaVersions", platform.javaVersions(),
+        "traits", platform.traits().stream().map(Trait::key).toList(),
         "limits", limits);
   }
 

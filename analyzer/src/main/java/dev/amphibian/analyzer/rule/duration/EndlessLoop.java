@@ -31,8 +31,7 @@ public final class EndlessLoop implements Rule {
                     found.path(),
                     found.place(),
                     found.path().confidence().and(Confidence.LIKELY),
-                    "loops without end; the time limit is %s"
-                        .formatted(TimeLimit.of(slice, platform)),
+                    "loops without end; %s".formatted(TimeLimit.of(slice, platform)),
                     "work on one element per invocation, or keep this entry point in the "
                         + "container"));
   }

@@ -32,8 +32,7 @@ public final class NoTimeout implements Rule {
                     slice,
                     platform,
                     found,
-                    ("%s waits for another service, and no time-out is set on its client; the "
-                            + "time limit is %s")
+                    ("%s waits for another service, and no time-out is set on its client; " + "%s")
                         .formatted(Words.call(found), TimeLimit.of(slice, platform)),
                     "set connect and read time-outs well below the function's own"));
   }

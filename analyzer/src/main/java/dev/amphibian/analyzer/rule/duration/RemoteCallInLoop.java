@@ -47,7 +47,7 @@ public final class RemoteCallInLoop implements Rule {
         found.path(),
         found.place(),
         confidence,
-        "%s asks %s in a loop, so the time grows with the data; the time limit is %s"
+        "%s asks %s in a loop, so the time grows with the data; %s"
             .formatted(Words.call(found), whom, TimeLimit.of(slice, platform)),
         "send one message per element (or per batch) and let a function work on each");
   }

@@ -48,7 +48,7 @@ public final class Sleep implements Rule {
         found.path(),
         found.place(),
         confidence,
-        "sleeps %s%s; the time limit is %s".formatted(length, often, TimeLimit.of(slice, platform)),
+        "sleeps %s%s; %s".formatted(length, often, TimeLimit.of(slice, platform)),
         "put the rest of the work into a message with a delay, or keep this entry point in the "
             + "container");
   }

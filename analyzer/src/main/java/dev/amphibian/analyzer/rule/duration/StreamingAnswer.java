@@ -50,7 +50,7 @@ public final class StreamingAnswer implements Rule {
             made.map(FoundEffect::place).orElse(slice.handler().place()),
             STREAMING.getOrDefault(streaming.get(), Confidence.POSSIBLE),
             ("answers with %s, which stays open while events come; a function is billed all "
-                    + "that time and ends after %s")
+                    + "that time, and %s")
                 .formatted(simple(streaming.get()), TimeLimit.of(slice, platform)),
             "keep this entry point in the container, or let clients ask again or use the "
                 + "platform's push service"));

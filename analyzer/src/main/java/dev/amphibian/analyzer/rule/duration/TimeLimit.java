@@ -20,9 +20,11 @@ final class TimeLimit {
     OptionalLong budget =
         slice.entryPoint().wanted().map(b -> b.timeoutMillis()).orElse(OptionalLong.empty());
     if (budget.isPresent()) {
-      return Unit.MILLISECONDS.format(budget.getAsLong()) + " by its budget";
+      return "the time limit is " + Unit.MILLISECONDS.format(budget.getAsLong()) + " by its budget";
     }
-    return ofPlatform(slice, platform).map(Limit::text).orElse("not known");
+    return ofPlatform(slice, platform)
+        .map(limit -> "the time limit is " + limit.text())
+        .orElse("no time limit is known");
   }
 
   /** For HTTP the shorter one of function and door, for events that of events if there is one. */

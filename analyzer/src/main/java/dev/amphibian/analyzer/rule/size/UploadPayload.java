@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.finding.Severity;
 import dev.amphibian.analyzer.platform.Limit;
 import dev.amphibian.analyzer.platform.LimitId;
 import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.platform.Trait;
 import dev.amphibian.analyzer.platform.Unit;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.Slice;
@@ -51,7 +52,8 @@ public final class UploadPayload implements Rule {
     }
     String given = slice.settings().get(MAX_FILE_SIZE).orElse(DEFAULT_MAX_FILE_SIZE);
     OptionalLong bytes = DataSize.bytes(given);
-    long room = DataSize.beforeBase64(limit.get().value());
+    boolean isInEvent = platform.has(Trait.PAYLOAD_IN_EVENT);
+    long room = isInEvent ? DataSize.beforeBase64(limit.get().value()) : limit.get().value();
     if (bytes.isEmpty() || bytes.getAsLong() >= 0 && bytes.getAsLong() <= room) {
       return Stream.empty();
     }
@@ -62,13 +64,14 @@ public final class UploadPayload implements Rule {
             slice.start(),
             slice.handler().place(),
             Confidence.LIKELY,
-            ("takes files %s (%s); an event of %s carries about %s of file, since base64 adds a "
-                    + "third")
+            "takes files %s (%s); %s"
                 .formatted(
                     bytes.getAsLong() < 0 ? "of any size" : "up to " + given,
                     MAX_FILE_SIZE,
-                    limit.get().text(),
-                    Unit.BYTES.format(room)),
+                    isInEvent
+                        ? "an event of %s carries about %s of file, since base64 adds a third"
+                            .formatted(limit.get().text(), Unit.BYTES.format(room))
+                        : "a request carries %s".formatted(limit.get().text())),
             "let clients upload to object storage by a signed address and start from its "
                 + "event, or lower the maximum"));
   }

@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.finding.RuleHeader;
 import dev.amphibian.analyzer.finding.Severity;
 import dev.amphibian.analyzer.finding.Words;
 import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.platform.Trait;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.HashSet;
@@ -44,10 +45,14 @@ public final class LocalFile implements Rule {
                     temporary.contains(found.path().end())
                         ? Confidence.POSSIBLE
                         : found.confidence(),
-                    ("%s writes a file; only the temporary folder takes files, and it goes with "
-                            + "the instance")
-                        .formatted(Words.call(found)),
+                    "%s writes a file; %s".formatted(Words.call(found), place(platform)),
                     "write to object storage, or to a temporary file that is read and removed "
                         + "within the call"));
+  }
+
+  private static String place(Platform platform) {
+    return platform.has(Trait.READ_ONLY_FILES)
+        ? "only the temporary folder takes files, and it goes with the instance"
+        : "it goes with the instance, and other instances don't see it";
   }
 }

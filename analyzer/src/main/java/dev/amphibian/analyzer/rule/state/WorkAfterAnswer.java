@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.finding.RuleHeader;
 import dev.amphibian.analyzer.finding.Severity;
 import dev.amphibian.analyzer.finding.Words;
 import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.platform.Trait;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.stream.Stream;
@@ -36,9 +37,8 @@ public final class WorkAfterAnswer implements Rule {
                         slice,
                         platform,
                         found,
-                        ("%s starts work beside the call; a function is frozen when its answer "
-                                + "is out")
-                            .formatted(Words.call(found)),
+                        "%s starts work beside the call; %s"
+                            .formatted(Words.call(found), after(platform)),
                         REMEDY)),
         slice.asynchronous().stream()
             .map(
@@ -49,9 +49,15 @@ public final class WorkAfterAnswer implements Rule {
                         path.caller(),
                         path.place(),
                         Confidence.LIKELY,
-                        ("%s#%s is asynchronous and may still run when the answer is out; a "
-                                + "function is frozen then")
-                            .formatted(path.method().simpleOwner(), path.method().name()),
+                        "%s#%s is asynchronous and may still run when the answer is out; %s"
+                            .formatted(
+                                path.method().simpleOwner(), path.method().name(), after(platform)),
                         REMEDY)));
+  }
+
+  private static String after(Platform platform) {
+    return platform.has(Trait.FREEZES)
+        ? "a function is frozen when its answer is out"
+        : "an instance may be taken away when its answers are out";
   }
 }
