@@ -16,6 +16,7 @@ import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all goals share: the project, the output folder, the platforms, and the one place where
@@ -51,6 +52,10 @@ abstract class AmphibianMojo extends AbstractMojo {
    */
   @Parameter(property = "amphibian.limits")
   protected List<String> limits = List.of();
+
+  /** The encoding of the sources. */
+  @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+  private @Nullable String encoding;
 
   /** Leaves this module out. */
   @Parameter(property = "amphibian.skip", defaultValue = "false")
@@ -123,7 +128,7 @@ abstract class AmphibianMojo extends AbstractMojo {
               + ".");
     }
     MavenCodebase codebase =
-        MavenCodebase.of(project, reactor, new RunTimePath(resolver, session, reactor));
+        MavenCodebase.of(project, reactor, new RunTimePath(resolver, session, reactor), encoding);
     if (isOneOfSeveral() && codebase.isEmpty()) {
       throw noSources();
     }

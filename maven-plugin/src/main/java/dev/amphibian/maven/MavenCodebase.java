@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application of a build as the analyzer takes it: its own classes and those of the modules that
@@ -19,9 +20,13 @@ import org.apache.maven.project.MavenProject;
  */
 record MavenCodebase(CodebaseInput input, Application application, List<NotRead> notRead) {
 
-  private static final String ENCODING = "project.build.sourceEncoding";
-
-  static MavenCodebase of(MavenProject project, Reactor reactor, RunTimePath runTimePath) {
+  /**
+   * The codebase of a module.
+   *
+   * @param encoding that of its sources; the machine's if there is none, as Maven has it
+   */
+  static MavenCodebase of(
+      MavenProject project, Reactor reactor, RunTimePath runTimePath, @Nullable String encoding) {
     CompiledModule own = new CompiledModule(project);
     if (own.isUncompiled()) {
       throw new UserProblem(
@@ -39,19 +44,17 @@ record MavenCodebase(CodebaseInput input, Application application, List<NotRead>
             path.sourceFolders(),
             path.jars(),
             path.webFolders(),
-            encoding(project));
+            charset(encoding));
     return new MavenCodebase(input, path.application(name), path.notRead());
   }
 
-  /** That of the deployed module; Maven takes the platform's where none is set. */
-  private static Charset encoding(MavenProject project) {
-    String name = project.getProperties().getProperty(ENCODING);
+  private static Charset charset(@Nullable String encoding) {
     try {
-      return name == null ? Charset.defaultCharset() : Charset.forName(name);
+      return encoding == null ? Charset.defaultCharset() : Charset.forName(encoding);
     } catch (IllegalArgumentException e) {
       throw new UserProblem(
-          "There is no encoding " + name,
-          project.getFile() + ", property " + ENCODING,
+          "There is no encoding " + encoding,
+          "property project.build.sourceEncoding",
           "name one that Java knows, such as UTF-8");
     }
   }

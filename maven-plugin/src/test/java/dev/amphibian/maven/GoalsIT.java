@@ -1,5 +1,6 @@
 package dev.amphibian.maven;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -177,6 +178,24 @@ class GoalsIT {
               "CarelessController.java:18");
       assertThat(analysis(build, "").path("entryPoints")).hasSize(2);
       assertThat(analysis(build, "").path("notRead")).hasSize(2);
+    }
+
+    @Test
+    void reads_sources_in_the_encoding_of_the_build() throws IOException {
+      MavenBuild build = MavenBuild.of("bakery", "analyze-encoding");
+      Path oven = build.folder().resolve("src/main/java/bakery/Oven.java");
+      String source = Files.readString(oven).replace("int loaves", "int brötchen");
+      Files.write(oven, source.replace("Of(loaves", "Of(brötchen").getBytes(ISO_8859_1));
+      String encoding = "-Dproject.build.sourceEncoding=";
+
+      Result right = build.run("compile", ":analyze", encoding + "ISO-8859-1");
+      Result wrong = build.run(":analyze", encoding + "UTF-8");
+      Result none = build.run(":analyze", encoding + "EBCDIC-DE");
+
+      assertThat(right.isSuccess()).as(right.output()).isTrue();
+      assertThat(right.output()).doesNotContain("Not read");
+      assertThat(wrong.output()).contains("The source doesn't parse", "Oven.java");
+      assertThat(none.output()).contains("There is no encoding EBCDIC-DE");
     }
 
     @Test
