@@ -30,8 +30,7 @@ class LibrariesTest {
 
   @Test
   void constructorsAreNotInherited() {
-    assertThat(methods("java.net.HttpURLConnection"))
-        .contains("<init>(java.net.URL)", "connect()");
+    assertThat(methods("java.net.HttpURLConnection")).contains("<init>(java.net.URL)", "connect()");
     assertThat(methods("java.util.Stack")).contains("<init>()").doesNotContain("<init>(int)");
   }
 
