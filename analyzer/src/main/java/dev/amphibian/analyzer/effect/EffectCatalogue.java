@@ -17,7 +17,17 @@ import java.util.Map;
 public final class EffectCatalogue {
 
   private static final List<String> FILES =
-      List.of("java", "spring", "jakarta", "libraries", "names");
+      List.of(
+          "java",
+          "spring",
+          "jakarta",
+          "libraries",
+          "http-clients",
+          "databases",
+          "messaging",
+          "cloud",
+          "documents",
+          "names");
 
   private final List<CatalogueLine> lines;
   private final Map<String, List<CatalogueLine>> byOwner = new HashMap<>();

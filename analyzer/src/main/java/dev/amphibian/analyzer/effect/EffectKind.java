@@ -8,7 +8,10 @@ import java.util.Optional;
 public enum EffectKind {
   /** Waits for a time; {@code millis} counts it or {@code arg} names the argument. */
   SLEEPS,
-  /** Talks to another process over the network; {@code client} names its kind. */
+  /**
+   * Talks to another process over the network; {@code client} names its kind, {@code default} the
+   * longest time that the library waits for an answer unless another is set.
+   */
   CALLS_REMOTE,
   /** Makes a client of a kind, without time-out as yet. */
   MAKES_CLIENT,

@@ -40,6 +40,12 @@ class OtherPlatformsTest {
         new Project(root)
             .resource("application.properties", "spring.servlet.multipart.max-file-size=20MB")
             .source(
+                "okhttp3/Call.java", "package okhttp3; public interface Call { Object execute(); }")
+            .source(
+                "org/apache/hc/client5/http/classic/HttpClient.java",
+                "package org.apache.hc.client5.http.classic;"
+                    + " public interface HttpClient { Object execute(); }")
+            .source(
                 "app/Work.java",
                 """
                 package app;
@@ -72,6 +78,17 @@ class OtherPlatformsTest {
                   @PostMapping("/later")
                   void later() {
                     new Thread(this::hashCode).start();
+                  }
+
+                  @GetMapping("/ten")
+                  Object waitsTenSecondsAtMost(okhttp3.Call call) {
+                    return call.execute();
+                  }
+
+                  @GetMapping("/minutes")
+                  Object waitsThreeMinutesAtMost(
+                      org.apache.hc.client5.http.classic.HttpClient client) {
+                    return client.execute();
                   }
 
                   @Scheduled(cron = "0 0 3 * * *")
@@ -127,6 +144,17 @@ class OtherPlatformsTest {
     assertThat(findings(platform, method))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains(message));
+  }
+
+  @Test
+  void areComparedWithTheTimeOutsThatLibrariesHave() {
+    assertThat(findings("aws-lambda", "waitsTenSecondsAtMost")).isEmpty();
+    assertThat(findings("google-functions", "waitsThreeMinutesAtMost")).isEmpty();
+    assertThat(findings("aws-lambda", "waitsThreeMinutesAtMost"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "HttpClient.execute waits for another service for up to 180 s, since no time-out is"
+                + " set on its client; the time limit is 30 s");
   }
 
   @Test

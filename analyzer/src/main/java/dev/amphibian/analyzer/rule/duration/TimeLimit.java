@@ -17,14 +17,24 @@ final class TimeLimit {
   private TimeLimit() {}
 
   static String of(Slice slice, Platform platform) {
-    OptionalLong budget =
-        slice.entryPoint().wanted().map(b -> b.timeoutMillis()).orElse(OptionalLong.empty());
+    OptionalLong budget = budget(slice);
     if (budget.isPresent()) {
       return "the time limit is " + Unit.MILLISECONDS.format(budget.getAsLong()) + " by its budget";
     }
     return ofPlatform(slice, platform)
         .map(limit -> "the time limit is " + limit.text())
         .orElse("no time limit is known");
+  }
+
+  /** The same in milliseconds, if it is known. */
+  static OptionalLong millis(Slice slice, Platform platform) {
+    return budget(slice).isPresent()
+        ? budget(slice)
+        : ofPlatform(slice, platform).stream().mapToLong(Limit::value).findFirst();
+  }
+
+  private static OptionalLong budget(Slice slice) {
+    return slice.entryPoint().wanted().map(b -> b.timeoutMillis()).orElse(OptionalLong.empty());
   }
 
   /** For HTTP the shorter one of function and door, for events that of events if there is one. */
