@@ -45,6 +45,7 @@ class EffectCatalogueTest {
           "org.springframework.boot.http.client.ClientHttpRequestFactorySettings",
           // Other makers' libraries, each with one or two lines.
           "com.google.common.",
+          "com.sun.jna.",
           "io.awspring.cloud.sqs.operations.",
           "org.eclipse.microprofile.config.",
           "org.springframework.cloud.stream.",
@@ -58,7 +59,11 @@ class EffectCatalogueTest {
 
   /** Methods that came after Java 17, on which the tests run. */
   private static final List<String> NEWER_JAVA =
-      List.of("java.util.List addFirst", "java.util.List addLast");
+      List.of(
+          "java.util.List addFirst",
+          "java.util.List addLast",
+          "java.lang.foreign.SymbolLookup libraryLookup",
+          "java.util.concurrent.ExecutorService close");
 
   private static final Pattern MARK = Pattern.compile("// Effect: (.+)$");
 
@@ -109,7 +114,14 @@ class EffectCatalogueTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"JavaEffects", "SpringEffects", "JakartaEffects", "LibraryEffects", "NameEffects"})
+      strings = {
+        "JavaEffects",
+        "MachineEffects",
+        "SpringEffects",
+        "JakartaEffects",
+        "LibraryEffects",
+        "NameEffects"
+      })
   void saysOfEachCallWhatTheFixtureMarks(String fixture) throws IOException {
     Path source = TestCodebase.MODULE.resolve("src/test/java/fixtures/effect/" + fixture + ".java");
 
