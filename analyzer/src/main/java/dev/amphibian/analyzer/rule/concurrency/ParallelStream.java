@@ -31,8 +31,8 @@ public final class ParallelStream implements Rule {
                     slice,
                     platform,
                     found,
-                    ("%s splits work over the processors; a function with little memory has a part of "
-                            + "one, and splitting only costs")
+                    ("%s splits work over the processors; a function with little memory has a "
+                            + "part of one, and splitting only costs")
                         .formatted(Words.call(found)),
                     "work in one thread, or measure with the memory that the function will have"));
   }

@@ -34,7 +34,7 @@ public final class NativeCode implements Rule {
                     ("%s loads native code, which must be in the package, built for the operating "
                             + "system and processor of a function")
                         .formatted(Words.call(found)),
-                    "put the library for the function's machine beside the code and load it from there, "
-                        + "or keep this entry point in the container"));
+                    "put the library for the function's machine beside the code and load it from "
+                        + "there, or keep this entry point in the container"));
   }
 }
