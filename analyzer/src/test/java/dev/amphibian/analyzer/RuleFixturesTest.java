@@ -100,9 +100,14 @@ class RuleFixturesTest {
           .assertThat(marks)
           .as("mark at %s for: %s", finding.place(), finding.message())
           .anyMatch(mark -> !mark.isMissed() && mark.fits(finding));
-      softly.assertThat(finding.place().file()).as("file").isEqualTo(source);
+      softly.assertThat(finding.place().file()).as("file").matches(file -> isOf(file, source));
     }
     softly.assertAll();
+  }
+
+  /** The lines at the head of a fixture are those of its settings, or of one resource. */
+  private static boolean isOf(String file, String source) {
+    return file.equals(source) || !file.endsWith(".java");
   }
 
   @Test

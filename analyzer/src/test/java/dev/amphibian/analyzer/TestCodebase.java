@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,8 @@ import org.objectweb.asm.Opcodes;
  * <p>A source file gives its settings and jars in comments at its head: {@code // Setting:
  * key=value} and {@code // Jar: artifact 60MB 300MB} (packed and unpacked size; a library of the
  * test class path keeps its content and gets these sizes). {@code // Jars: artifact artifact}
- * leaves out all others of the test class path.
+ * leaves out all others of the test class path. {@code // Resource: name content} is a line of a
+ * file beside the classes.
  */
 public final class TestCodebase {
 
@@ -43,7 +45,14 @@ public final class TestCodebase {
   private static final Path CLASSES = MODULE.resolve("target/test-classes");
   private static final Path SOURCES = MODULE.resolve("src/test/java");
   private static final long MIB = 1024 * 1024;
-  private static final Pattern SETTING = Pattern.compile("^// Setting: (.+)$", Pattern.MULTILINE);
+
+  /** What a test expects there. */
+  private static final String MARK = "(?: // (?:Finding|False|Missed): .*)?";
+
+  private static final Pattern SETTING =
+      Pattern.compile("^// Setting: (.*?)" + MARK + "$", Pattern.MULTILINE);
+  private static final Pattern RESOURCE =
+      Pattern.compile("^// Resource: (\\S+) (.+?)" + MARK + "$", Pattern.MULTILINE);
   private static final Pattern ONLY = Pattern.compile("^// Jars: (.+)$", Pattern.MULTILINE);
   private static final Pattern JAR =
       Pattern.compile("^// Jar: (\\S+) (\\d+)MB (\\d+)MB$", Pattern.MULTILINE);
@@ -133,6 +142,13 @@ public final class TestCodebase {
             .map(only -> List.of(only.group(1).split(" ")))
             .forEach(only -> jars.removeIf(jar -> !only.contains(jar.artifact())));
         SETTING.matcher(text).results().forEach(match -> settings.add(match.group(1)));
+        for (Matcher file = RESOURCE.matcher(text); file.find(); ) {
+          Files.writeString(
+              classes.resolve(file.group(1)),
+              file.group(2) + "\n",
+              StandardOpenOption.CREATE,
+              StandardOpenOption.APPEND);
+        }
         for (Matcher jar = JAR.matcher(text); jar.find(); ) {
           put(jars, jar.group(1), megabytes(jar.group(2)), megabytes(jar.group(3)));
         }

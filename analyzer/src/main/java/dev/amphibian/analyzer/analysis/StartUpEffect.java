@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.analysis;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ public record StartUpEffect(String method, String effect, Place place, Confidenc
   static List<StartUpEffect> of(Slice slice) {
     Map<String, StartUpEffect> surest = new TreeMap<>();
     for (FoundEffect found : slice.startUp()) {
+      if (found.effect().kind() == EffectKind.NAMES) {
+        continue;
+      }
       StartUpEffect effect = of(found);
       surest.merge(
           effect.method + effect.place + effect.effect,

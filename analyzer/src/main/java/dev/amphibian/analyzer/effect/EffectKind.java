@@ -29,6 +29,8 @@ public enum EffectKind {
   WRITES_FILE,
   /** Writes below the temporary folder. */
   WRITES_TEMPORARY_FILE,
+  /** Deletes a file, or moves it elsewhere. */
+  REMOVES_FILE,
   /** Starts work that goes on beside or after the call. */
   STARTS_WORK,
   /** Starts another program. */
@@ -39,6 +41,38 @@ public enum EffectKind {
   STARTS_APPLICATION,
   /** Waits for connections from outside. */
   LISTENS,
+  /** Waits at an address for datagrams from outside. */
+  RECEIVES_DATAGRAMS,
+  /** Ends the process. */
+  ENDS_PROCESS,
+  /** Leaves work for the end of the process. */
+  ACTS_AT_SHUTDOWN,
+  /** Loads a library of machine code. */
+  LOADS_NATIVE_CODE,
+  /** Needs a screen, a keyboard or a printer. */
+  NEEDS_SCREEN,
+  /** Asks whether there is a screen. */
+  CHECKS_SCREEN,
+  /** Registers an object that operators can look at in a running process. */
+  REGISTERS_MANAGEMENT_BEAN,
+  /** Takes memory beside the heap. */
+  ALLOCATES_DIRECT,
+  /** Splits work over processors and waits for all of it. */
+  RUNS_PARALLEL,
+  /** Makes threads that wait for work. */
+  MAKES_THREAD_POOL,
+  /** Ends the threads of a pool. */
+  ENDS_THREAD_POOL,
+  /** Waits for another thread, however long that takes. */
+  WAITS,
+  /** Gives a wait for another thread an end. */
+  BOUNDS_WAIT,
+  /** Keeps a value with the thread. */
+  SETS_THREAD_LOCAL,
+  /** Takes a value away from the thread. */
+  CLEARS_THREAD_LOCAL,
+  /** Keeps other threads of the process out. */
+  LOCKS,
   /** Answers in pieces for as long as it likes. */
   STREAMS_ANSWER,
   /** Keeps something in the HTTP session. */

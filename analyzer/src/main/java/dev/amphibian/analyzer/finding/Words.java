@@ -11,7 +11,7 @@ public final class Words {
 
   /** The library method that has an effect, such as {@code Files.readAllBytes}. */
   public static String call(FoundEffect found) {
-    MethodId call = found.call();
+    MethodId call = found.call().target();
     return call.name().equals("<init>")
         ? "new " + call.simpleOwner()
         : call.simpleOwner() + "." + call.name();

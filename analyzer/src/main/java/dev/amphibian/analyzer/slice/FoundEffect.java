@@ -1,9 +1,9 @@
 package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.Loop;
-import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.Effect;
 import java.util.Optional;
@@ -13,9 +13,8 @@ import java.util.OptionalLong;
  * An effect in a slice, with the way that leads to it.
  *
  * @param effect what happens
- * @param call the library method, as the class file names it
+ * @param call the call of the library method, as the class file names it
  * @param path the calls from the entry point to the method that holds the call
- * @param place where the call stands
  * @param loops the loops around it in its own method and around the calls that lead to it
  * @param millis for a sleep, its length in milliseconds where that is a constant
  * @param bound for a remote call, where a time-out of its client is set
@@ -23,13 +22,17 @@ import java.util.OptionalLong;
  */
 public record FoundEffect(
     Effect effect,
-    MethodId call,
+    Call call,
     CallPath path,
-    Place place,
     LoopsAround loops,
     OptionalLong millis,
     Optional<Place> bound,
     Confidence confidence) {
+
+  /** Where the call stands. */
+  public Place place() {
+    return call.place();
+  }
 
   /** Whether it stands in a loop whose rounds the data decides, or nothing does. */
   public boolean isRepeatedPerElement() {

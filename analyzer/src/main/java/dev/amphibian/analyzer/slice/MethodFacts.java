@@ -1,8 +1,8 @@
 package dev.amphibian.analyzer.slice;
 
+import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Loop;
-import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.Effect;
 import java.util.List;
@@ -42,7 +42,7 @@ record MethodFacts(
   }
 
   /** An effect of a call in the method's body. */
-  record OwnEffect(Effect effect, MethodId call, Place place) {}
+  record OwnEffect(Effect effect, Call call) {}
 
   /** A change to, or a read of, shared state in the method's body. */
   record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place) {}

@@ -33,8 +33,8 @@ final class MethodFactsFinder {
     List<OwnEffect> own = new ArrayList<>();
     for (Call call : calls.outside(method.id())) {
       for (Effect effect : effects.of(call)) {
-        if (effect.kind() != EffectKind.NAMES) {
-          own.add(new OwnEffect(effect, call.target(), call.place()));
+        if (isJudged(effect)) {
+          own.add(new OwnEffect(effect, call));
         }
       }
     }
@@ -44,6 +44,13 @@ final class MethodFactsFinder {
         sharedState.reads(method),
         endlessLoops(method),
         isAsynchronous(method));
+  }
+
+  /** Of what a call only names, rules judge addresses. */
+  private static boolean isJudged(Effect effect) {
+    return effect.kind() != EffectKind.NAMES
+        || effect.attribute("address").isPresent()
+        || effect.attribute("base").isPresent();
   }
 
   private boolean isAsynchronous(MethodInfo method) {

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /** Finds changes to static fields and to fields of objects that all invocations share. */
 final class SharedState {
 
-  private static final Set<EffectKind> CHANGING =
-      Set.of(EffectKind.GROWS, EffectKind.SHRINKS, EffectKind.MUTATES);
+  private static final Set<EffectKind> TOUCHING =
+      Set.of(EffectKind.GROWS, EffectKind.SHRINKS, EffectKind.MUTATES, EffectKind.LOCKS);
 
   private final Codebase codebase;
   private final Effects effects;
@@ -57,7 +57,7 @@ final class SharedState {
     }
     for (Call call : codebase.callsWithin(method)) {
       for (Effect effect : effects.of(call)) {
-        if (CHANGING.contains(effect.kind())) {
+        if (TOUCHING.contains(effect.kind())) {
           changedBy(call).ifPresent(changed -> touches.add(touch(changed, effect.kind(), call)));
         }
       }
@@ -111,6 +111,7 @@ final class SharedState {
           case GROWS ->
               isBounded(changed) ? StateTouch.Kind.COLLECTED : StateTouch.Kind.GROWN_FOR_EVER;
           case SHRINKS -> StateTouch.Kind.COLLECTED;
+          case LOCKS -> StateTouch.Kind.LOCKED;
           default -> StateTouch.Kind.CHANGED;
         };
     return new OwnTouch(changed, touch, call.place());

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Reach;
+import dev.amphibian.analyzer.codebase.Configuration;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
@@ -14,6 +15,8 @@ import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +34,7 @@ import java.util.stream.Stream;
  * @param reachedJars those among them that the slice's types mention, directly or through libraries
  * @param jarsAtRunTime further with those that Spring, service loaders and class names in strings
  *     bring
- * @param settings the application's configuration
+ * @param configuration what the application's files say beside its classes
  * @param triggers the triggers of all entry points: a process waits for all of them
  * @param contents what else it holds or touches, sorted
  * @param neededJars the libraries it needs, with the reason of each
@@ -51,7 +54,7 @@ public record Slice(
     List<Jar> jars,
     ReachedJars reachedJars,
     ReachedJars jarsAtRunTime,
-    Settings settings,
+    Configuration configuration,
     List<Trigger> triggers,
     List<Content> contents,
     NeededJars neededJars,
@@ -91,9 +94,25 @@ public record Slice(
     return reach.size();
   }
 
+  /** The keys and values of the configuration. */
+  public Settings settings() {
+    return configuration.settings();
+  }
+
   /** The effects of one kind. */
   public Stream<FoundEffect> effects(EffectKind kind) {
     return effects.stream().filter(found -> found.effect().kind() == kind);
+  }
+
+  /** The effects of one kind, those at start included that no request has. */
+  public Stream<FoundEffect> effectsFromStart(EffectKind kind) {
+    List<FoundEffect> found = effects(kind).toList();
+    Set<Place> places = found.stream().map(FoundEffect::place).collect(Collectors.toSet());
+    return Stream.concat(
+        found.stream(),
+        startUp.stream()
+            .filter(atStart -> atStart.effect().kind() == kind)
+            .filter(atStart -> places.add(atStart.place())));
   }
 
   /** The way to the handler itself, for what its signature or class says. */

@@ -92,7 +92,9 @@ public final class Slicer {
     Set<FieldInfo> changed = new HashSet<>();
     for (int i = 0; i < reach.size(); i++) {
       for (OwnTouch touch : facts(reach, i).touches()) {
-        if (!changed.contains(touch.field()) && isSure(found(touch, reach.path(i)))) {
+        if (touch.kind().isChange()
+            && !changed.contains(touch.field())
+            && isSure(found(touch, reach.path(i)))) {
           changed.add(touch.field());
         }
       }
@@ -150,7 +152,7 @@ public final class Slicer {
         codebase.libraries().jars(),
         ReachedJars.byReference(codebase, types),
         ReachedJars.atRunTime(codebase, types),
-        codebase.settings(),
+        codebase.configuration(),
         whole.triggers(),
         touched,
         new NeededJars(jars, reach, touched),
@@ -213,8 +215,8 @@ public final class Slicer {
         own.effect(),
         own.call(),
         path,
-        own.place(),
-        new LoopsAround(loops, path, new Site(own.call().name(), own.place().line())),
+        new LoopsAround(
+            loops, path, new Site(own.call().target().name(), own.call().place().line())),
         millis(own, path),
         bound,
         confidence);
@@ -227,7 +229,10 @@ public final class Slicer {
       return OptionalLong.empty();
     }
     return syntax(path.end())
-        .map(syntax -> syntax.constant(own.call().name(), own.place().line(), argument.get()))
+        .map(
+            syntax ->
+                syntax.constant(
+                    own.call().target().name(), own.call().place().line(), argument.get()))
         .orElse(OptionalLong.empty());
   }
 

@@ -31,7 +31,7 @@ final class StartUps {
 
   /** Before the first request nobody shares anything. */
   private static final Set<EffectKind> OF_STATE =
-      EnumSet.of(EffectKind.GROWS, EffectKind.SHRINKS, EffectKind.MUTATES);
+      EnumSet.of(EffectKind.GROWS, EffectKind.SHRINKS, EffectKind.MUTATES, EffectKind.LOCKS);
 
   private final Codebase codebase;
   private final BeanGraph beans;

@@ -26,6 +26,13 @@ public record StateTouch(
     /** A collection in it grows, and elsewhere shrinks or is emptied. */
     COLLECTED,
     /** A collection in it grows, and nothing ever takes from it. */
-    GROWN_FOR_EVER
+    GROWN_FOR_EVER,
+    /** It is a lock, which keeps others out. */
+    LOCKED;
+
+    /** Whether others may see another state after it. */
+    public boolean isChange() {
+      return this != READ && this != LOCKED;
+    }
   }
 }

@@ -30,6 +30,7 @@ final class AbsentLibraries {
           "com.opencsv.",
           "com.querydsl.",
           "com.rabbitmq.",
+          "com.sun.jna.",
           "com.thoughtworks.",
           "com.univocity.",
           "io.awspring.",

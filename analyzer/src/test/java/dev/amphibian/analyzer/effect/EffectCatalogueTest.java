@@ -43,6 +43,8 @@ class EffectCatalogueTest {
           "java.lang.Thread startVirtualThread",
           "java.util.List addFirst",
           "java.util.List addLast",
+          "java.lang.foreign.SymbolLookup libraryLookup",
+          "java.util.concurrent.ExecutorService close",
           "org.hibernate.Session createSQLQuery(java.lang.String)",
           "org.hibernate.Session delete",
           "org.hibernate.Session save",
@@ -101,6 +103,7 @@ class EffectCatalogueTest {
       strings = {
         "JavaEffects",
         "MoreJavaEffects",
+        "MachineEffects",
         "SpringEffects",
         "MoreSpringEffects",
         "JakartaEffects",

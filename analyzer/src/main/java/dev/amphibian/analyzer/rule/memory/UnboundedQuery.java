@@ -48,7 +48,7 @@ public final class UnboundedQuery implements Rule {
     Stream<Finding> many =
         slice
             .effects(EffectKind.QUERIES)
-            .filter(found -> mayLoadMany(found.call()))
+            .filter(found -> mayLoadMany(found.call().target()))
             .map(
                 found ->
                     finding(

@@ -31,6 +31,7 @@ public final class SharedField implements Rule {
   public Stream<Finding> check(Slice slice, Platform platform) {
     Set<FieldInfo> seen = new HashSet<>();
     return slice.touches().stream()
+        .filter(touch -> touch.kind() != StateTouch.Kind.LOCKED)
         .filter(touch -> seen.add(touch.field()))
         .filter(touch -> touch.kind() != StateTouch.Kind.GROWN_FOR_EVER)
         .map(

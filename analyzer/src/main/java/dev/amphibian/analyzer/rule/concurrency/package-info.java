@@ -1,0 +1,5 @@
+/** Rules about threads and processors. */
+@NullMarked
+package dev.amphibian.analyzer.rule.concurrency;
+
+import org.jspecify.annotations.NullMarked;
