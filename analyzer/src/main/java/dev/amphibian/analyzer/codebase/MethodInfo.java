@@ -19,6 +19,7 @@ import java.util.Set;
  * @param functions the lambdas and method references in its body
  * @param repeated the lines that its instructions run again by jumping back, not those of lambdas
  * @param enclosing for a lambda's body, the method that makes the lambda
+ * @param defaultValue what an attribute of an annotation is where nothing is given
  * @param place its first line
  */
 public record MethodInfo(
@@ -36,6 +37,7 @@ public record MethodInfo(
     List<FunctionUse> functions,
     List<Repeated> repeated,
     Optional<MethodId> enclosing,
+    Optional<Object> defaultValue,
     Place place)
     implements Annotated {
 
@@ -68,6 +70,7 @@ public record MethodInfo(
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         place);
   }

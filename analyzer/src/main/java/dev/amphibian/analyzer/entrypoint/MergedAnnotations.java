@@ -76,6 +76,13 @@ public final class MergedAnnotations {
       Object given = use.values().get(attribute.id().name());
       if (given != null) {
         target(attribute, inner).ifPresent(name -> values.put(name, given));
+      } else if (attribute.annotation(ALIAS).isPresent()) {
+        attribute
+            .defaultValue()
+            .filter(value -> !value.equals("") && !value.equals(List.of()))
+            .ifPresent(
+                value ->
+                    target(attribute, inner).ifPresent(name -> values.putIfAbsent(name, value)));
       }
     }
     return new AnnotationUse(inner.type(), values);

@@ -48,7 +48,8 @@ final class Annotations {
     return new AnnotationUse(names.described(node.desc), values);
   }
 
-  private Object value(Object value) {
+  /** An attribute's value: types and constants by name, nested annotations as uses, or a list. */
+  Object value(Object value) {
     if (value instanceof Type type) {
       return names.one(type.getClassName());
     }

@@ -181,6 +181,7 @@ final class TypeReader {
         body.functions(),
         new BackJumps(method.instructions).find(),
         Optional.ofNullable(makers.get(id(method))),
+        Optional.ofNullable(method.annotationDefault).map(annotations::value),
         new Place(file, body.firstLine()));
   }
 }

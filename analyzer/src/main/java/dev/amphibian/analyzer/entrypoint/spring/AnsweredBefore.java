@@ -50,7 +50,7 @@ record AnsweredBefore(Map<String, Set<String>> verbs) {
     Set<String> taken = verbs.get(unnamed(path));
     Set<String> free = new TreeSet<>(http.verbs());
     if (taken != null) {
-      free.removeIf(verb -> taken.isEmpty() || taken.contains(verb));
+      free.removeIf(verb -> taken.isEmpty() || taken.contains(verb) || isHeadOf(taken, verb));
     }
     return free.isEmpty()
         ? Stream.empty()
@@ -59,6 +59,11 @@ record AnsweredBefore(Map<String, Set<String>> verbs) {
                 resource.type(),
                 resource.method(),
                 new Trigger.Http(http.system(), free, List.of(path))));
+  }
+
+  /** What answers {@code GET} answers {@code HEAD}. */
+  private static boolean isHeadOf(Set<String> taken, String verb) {
+    return verb.equals("HEAD") && taken.contains("GET");
   }
 
   private static Optional<Trigger.Http> http(Found found) {

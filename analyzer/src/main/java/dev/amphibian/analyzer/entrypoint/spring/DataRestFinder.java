@@ -151,17 +151,19 @@ public final class DataRestFinder implements EntryPointFinder {
           .flatMap(type -> type.fields().stream())
           .filter(field -> isAssociation(field) && ExportedRepository.isExported(field))
           .filter(field -> kept.contains(element(field.type()).name()))
-          .map(this::association);
+          .flatMap(this::association);
     }
 
-    private Found association(FieldInfo field) {
+    /** One is replaced or taken away, several are replaced or added to; each of them is removed. */
+    private Stream<Found> association(FieldInfo field) {
       String path = item + "/" + ExportedRepository.givenPath(field).orElse(field.name());
-      return new Found(
-          repository.type(),
-          framework("findById"),
-          http(
-              Set.of("DELETE", "GET", "PATCH", "POST", "PUT"),
-              List.of(path, path + "/{propertyId}")));
+      boolean isOne = element(field.type()).equals(field.type());
+      return Stream.of(
+          found(
+              framework("findById"),
+              isOne ? Set.of("DELETE", "GET", "PUT") : Set.of("GET", "PATCH", "POST", "PUT"),
+              path),
+          found(framework("findById"), Set.of("DELETE", "GET"), path + "/{propertyId}"));
     }
 
     private Found found(MethodInfo method, Set<String> verbs, String path) {

@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,15 +25,24 @@ final class MergedAnnotations {
   private static final String ALIAS_FOR = "org.springframework.core.annotation.AliasFor";
   private static final String ITSELF = "java.lang.annotation.Annotation";
 
+  private static final Comparator<Merged> NEAREST = Comparator.comparing(Merged::distance);
+
   private final Codebase codebase;
 
   MergedAnnotations(Codebase codebase) {
     this.codebase = codebase;
   }
 
-  /** The first annotation of one of these types on an element that carries {@code annotations}. */
+  /**
+   * The nearest annotation of one of these types on an element that carries {@code annotations}; of
+   * two that are as near, the one whose type comes first.
+   */
   Optional<AnnotationUse> find(List<AnnotationUse> annotations, Collection<String> wanted) {
-    return annotations.stream().flatMap(use -> find(use, wanted).stream()).findFirst();
+    List<String> order = List.copyOf(wanted);
+    return annotations.stream()
+        .flatMap(use -> new Search(wanted).find(use, new HashMap<>(), Map.of(), 0).stream())
+        .min(NEAREST.thenComparing(merged -> order.indexOf(merged.use().type())))
+        .map(Merged::use);
   }
 
   /** The annotation of this type on an element that carries {@code annotations}. */
@@ -40,9 +50,8 @@ final class MergedAnnotations {
     return find(annotations, Set.of(wanted));
   }
 
-  private Optional<AnnotationUse> find(AnnotationUse use, Collection<String> wanted) {
-    return new Search(wanted).find(use, new HashMap<>(), Map.of());
-  }
+  /** An annotation with the number of annotations between it and the element. */
+  private record Merged(AnnotationUse use, int distance) {}
 
   /** One way from an annotation up through its own annotations. */
   private final class Search {
@@ -60,23 +69,41 @@ final class MergedAnnotations {
      * @param passed per annotation type, the attributes that annotations below set in it
      * @param sameNamed the attributes of annotations below, for those of the same name
      */
-    Optional<AnnotationUse> find(
-        AnnotationUse use, Map<String, Map<String, Object>> passed, Map<String, Object> sameNamed) {
+    Optional<Merged> find(
+        AnnotationUse use,
+        Map<String, Map<String, Object>> passed,
+        Map<String, Object> sameNamed,
+        int distance) {
       if (use.type().startsWith("java.lang.") || !seen.add(use.type())) {
         return Optional.empty();
       }
       Optional<TypeInfo> type = codebase.described(use.type());
       Map<String, Object> values = values(use, type, passed, sameNamed);
       if (wanted.contains(use.type())) {
-        return Optional.of(new AnnotationUse(use.type(), values));
+        return Optional.of(new Merged(new AnnotationUse(use.type(), values), distance));
       }
       Map<String, Map<String, Object>> further = new HashMap<>(passed);
       Map<String, Object> byName = new LinkedHashMap<>(values);
       byName.remove("value");
       values.forEach((name, value) -> passOn(type, name, value, further, byName));
+      defaults(type, values).forEach((name, value) -> passOn(type, name, value, further, byName));
       return type.map(TypeInfo::annotations).orElse(List.of()).stream()
-          .flatMap(above -> find(above, further, byName).stream())
-          .findFirst();
+          .flatMap(above -> find(above, further, byName, distance + 1).stream())
+          .min(NEAREST);
+    }
+
+    /** What attributes say that nobody gave; an empty default gives nothing either. */
+    private Map<String, Object> defaults(Optional<TypeInfo> type, Map<String, Object> given) {
+      Map<String, Object> defaults = new LinkedHashMap<>();
+      for (MethodInfo attribute : type.map(TypeInfo::methods).orElse(List.of())) {
+        String name = attribute.id().name();
+        attribute
+            .defaultValue()
+            .filter(value -> !given.containsKey(name))
+            .filter(value -> !value.equals("") && !value.equals(List.of()))
+            .ifPresent(value -> defaults.put(name, value));
+      }
+      return defaults;
     }
 
     private Map<String, Object> values(

@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
 import dev.amphibian.analyzer.entrypoint.Found;
 import dev.amphibian.analyzer.entrypoint.Trigger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,12 @@ public final class SpringMvcFinder implements EntryPointFinder {
           Map.entry(EXCHANGE + "PutExchange", "PUT"),
           Map.entry(EXCHANGE + "DeleteExchange", "DELETE"),
           Map.entry(EXCHANGE + "PatchExchange", "PATCH"));
+
+  /** Of two at the same distance Spring means the one that the other is made of. */
+  private static final List<String> GENERAL_FIRST =
+      MAPPINGS.keySet().stream()
+          .sorted(Comparator.comparing((String type) -> !MAPPINGS.getOrDefault(type, "").isEmpty()))
+          .toList();
 
   private static final List<String> PATH_ATTRIBUTES = List.of("value", "path", "url");
 
@@ -77,7 +84,7 @@ public final class SpringMvcFinder implements EntryPointFinder {
       return BeanMethod.of(codebase, controller).stream()
           .flatMap(
               method ->
-                  method.annotation(annotations, MAPPINGS.keySet()).map(this::mapping).stream()
+                  method.annotation(annotations, GENERAL_FIRST).map(this::mapping).stream()
                       .map(own -> found(method, ofType.with(own))));
     }
 
@@ -107,7 +114,7 @@ public final class SpringMvcFinder implements EntryPointFinder {
     }
 
     private Optional<Mapping> mapping(List<AnnotationUse> uses) {
-      return annotations.find(uses, MAPPINGS.keySet()).map(this::mapping);
+      return annotations.find(uses, GENERAL_FIRST).map(this::mapping);
     }
 
     private Mapping mapping(AnnotationUse use) {

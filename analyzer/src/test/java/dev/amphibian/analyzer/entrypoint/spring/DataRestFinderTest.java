@@ -43,8 +43,8 @@ class DataRestFinderTest {
             "findById: GET|HEAD /api/categories/{id}",
             "save: PATCH|PUT /api/categories/{id}",
             "deleteById: DELETE /api/categories/{id}",
-            "findById: DELETE|GET|PATCH|POST|PUT /api/categories/{id}/parts,"
-                + " /api/categories/{id}/parts/{propertyId}");
+            "findById: GET|PATCH|POST|PUT /api/categories/{id}/parts",
+            "findById: DELETE|GET /api/categories/{id}/parts/{propertyId}");
   }
 
   @Test
@@ -57,8 +57,8 @@ class DataRestFinderTest {
             "save: PATCH|PUT /api/components/{id}",
             "findByMaker: GET|HEAD /api/components/search/by-maker",
             "findByName: GET|HEAD /api/components/search/findByName",
-            "findById: DELETE|GET|PATCH|POST|PUT /api/components/{id}/category,"
-                + " /api/components/{id}/category/{propertyId}");
+            "findById: DELETE|GET|PUT /api/components/{id}/category",
+            "findById: DELETE|GET /api/components/{id}/category/{propertyId}");
   }
 
   @Test

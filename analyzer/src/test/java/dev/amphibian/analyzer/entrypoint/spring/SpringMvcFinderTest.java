@@ -163,8 +163,19 @@ class SpringMvcFinderTest {
     @Test
     void annotationsPassTheirAttributesOnByAliasOverAnyNumberOfSteps() {
       assertThat(of("Composed"))
-          .containsExactlyInAnyOrder(
+          .contains(
               "ownAttribute: GET /own", "twoSteps: GET /two-steps", "withoutAlias: PUT /default");
+    }
+
+    @Test
+    void annotationsPassOnTheDefaultsOfAliases() {
+      assertThat(of("Composed"))
+          .contains("defaultOfAnAlias: GET /lesson", "givenInsteadOfTheDefault: POST /exercise");
+    }
+
+    @Test
+    void theNearestOfTwoMappingsCounts() {
+      assertThat(of("Composed")).contains("twoMappings: ANY /nearest").hasSize(6);
     }
 
     @Test
