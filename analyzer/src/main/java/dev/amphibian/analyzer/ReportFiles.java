@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.report.html.HtmlReport;
 import dev.amphibian.analyzer.report.json.JsonReport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,16 +26,23 @@ final class ReportFiles {
 
   static void write(Results results, Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (ReportFormat format : FORMATS) {
-      write(format, results, folder);
+    try {
+      FORMATS.parallelStream().forEach(format -> write(format, results, folder));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private static void write(ReportFormat format, Results results, Path folder) throws IOException {
-    Path temporary = Files.createTempFile(folder, format.fileName(), ".tmp");
-    try (Writer writer = Files.newBufferedWriter(temporary)) {
-      format.write(results, writer);
+  private static void write(ReportFormat format, Results results, Path folder) {
+    try {
+      Path temporary = Files.createTempFile(folder, format.fileName(), ".tmp");
+      try (Writer writer = Files.newBufferedWriter(temporary)) {
+        format.write(results, writer);
+      }
+      Path report = folder.resolve(format.fileName());
+      Files.move(temporary, report, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Files.move(temporary, folder.resolve(format.fileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 }

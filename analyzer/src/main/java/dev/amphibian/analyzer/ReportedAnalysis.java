@@ -6,7 +6,7 @@ import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.Fingerprint;
-import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.platform.PlatformChoice;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public record ReportedAnalysis(
     CodebaseInput input,
     Application application,
     List<NotRead> notRead,
-    List<Platform> platforms,
+    PlatformChoice platforms,
     Path folder) {
 
   /**
@@ -34,12 +34,12 @@ public record ReportedAnalysis(
 
   public ReportedAnalysis {
     notRead = List.copyOf(notRead);
-    platforms = List.copyOf(platforms);
   }
 
   /** The reports, and what decides whether they hold. */
   public KeptResults kept() {
-    return new KeptResults(folder, Fingerprint.of(input, List.of(application, notRead, platforms)));
+    return new KeptResults(
+        folder, Fingerprint.of(input, List.of(application, notRead, platforms.text())));
   }
 
   /**
@@ -59,7 +59,7 @@ public record ReportedAnalysis(
 
   /** The analysis alone, here and without reports. */
   public Analysis analysis() {
-    Analysis analysis = Analyzer.analyze(input, platforms, KeptResults.cache(folder));
+    Analysis analysis = Analyzer.analyze(input, platforms.platforms(), KeptResults.cache(folder));
     List<NotRead> all = new ArrayList<>(notRead);
     all.addAll(analysis.notRead());
     return new Analysis(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
-import dev.amphibian.analyzer.platform.PlatformCatalogue;
+import dev.amphibian.analyzer.platform.PlatformChoice;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ class AnalysisProcessTest {
     Application application =
         new Application("shop", List.of(new Application.Part("shop", input.classFolders())));
     return new ReportedAnalysis(
-        input, application, List.of(), List.of(PlatformCatalogue.named("aws-lambda")), folder);
+        input, application, List.of(), PlatformChoice.of("aws-lambda"), folder);
   }
 
   private AnalysisProcess process() {
@@ -85,6 +85,23 @@ class AnalysisProcessTest {
     assertThatThrownBy(() -> process().run())
         .isInstanceOf(UserProblem.class)
         .hasMessageStartingWith("There are no compiled classes");
+  }
+
+  @Test
+  void readsThePlatformsFileAndPassesOnThatItIsWrong() throws IOException {
+    write();
+    ReportedAnalysis analysis = analysis(there);
+    ReportedAnalysis other =
+        new ReportedAnalysis(
+            analysis.input(),
+            analysis.application(),
+            List.of(),
+            PlatformChoice.of("mainframe"),
+            there);
+
+    assertThatThrownBy(() -> new AnalysisProcess(other, other.kept()).run())
+        .isInstanceOf(UserProblem.class)
+        .hasMessageStartingWith("There is no platform mainframe (parameter amphibian.platforms):");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.platform.PlatformCatalogue;
+import dev.amphibian.analyzer.platform.PlatformChoice;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -109,7 +110,7 @@ class UnusualInputTest {
               project.input(),
               new Application("project", List.of()),
               List.of(),
-              List.of(PlatformCatalogue.named("aws-lambda")),
+              PlatformChoice.of("aws-lambda"),
               output);
 
       Results results = reported.run(reported.kept());

@@ -1,7 +1,6 @@
 package dev.amphibian.maven;
 
-import dev.amphibian.analyzer.platform.Platform;
-import dev.amphibian.analyzer.platform.PlatformCatalogue;
+import dev.amphibian.analyzer.platform.PlatformChoice;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.io.File;
 import java.io.IOException;
@@ -86,8 +85,8 @@ abstract class AmphibianMojo extends AbstractMojo {
   void leftOut() {}
 
   /** The platforms to judge for, with the limits that this build sets. */
-  List<Platform> platforms() {
-    return PlatformCatalogue.platforms(platforms, limits, build().reactor().folder());
+  PlatformChoice platforms() {
+    return new PlatformChoice(platforms, limits, build().reactor().folder());
   }
 
   /** Whether the build has other modules. */

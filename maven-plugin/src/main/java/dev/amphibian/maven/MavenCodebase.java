@@ -4,7 +4,7 @@ import dev.amphibian.analyzer.ReportedAnalysis;
 import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
-import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.platform.PlatformChoice;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ record MavenCodebase(CodebaseInput input, Application application, List<NotRead>
   }
 
   /** Its analysis, with reports in a folder. */
-  ReportedAnalysis analysis(List<Platform> platforms, Path folder) {
+  ReportedAnalysis analysis(PlatformChoice platforms, Path folder) {
     return new ReportedAnalysis(input, application, notRead, platforms, folder);
   }
 }

@@ -31,6 +31,7 @@ public final class Codebase {
       new Memo<>(this::findImplementation);
   private final Map<String, Set<TypeInfo>> subtypes = new HashMap<>();
   private final Memo<String, Set<String>> supertypes = new Memo<>(this::findSupertypes);
+  private final Memo<TypeInfo, List<MethodInfo>> annotated = new Memo<>(this::findAnnotated);
   private final Memo<String, Set<String>> metaAnnotations = new Memo<>(this::findMetaAnnotations);
   private final Libraries libraries;
   private final Sources sources;
@@ -247,6 +248,19 @@ public final class Codebase {
     List<String> above = new ArrayList<>(library.get().superclass().stream().toList());
     above.addAll(library.get().interfaces());
     return above;
+  }
+
+  /** The methods with annotations that a type declares or inherits, nearest first. */
+  public List<MethodInfo> annotatedMethods(TypeInfo type) {
+    return annotated.of(type);
+  }
+
+  private List<MethodInfo> findAnnotated(TypeInfo type) {
+    return supertypes(type.name()).stream()
+        .flatMap(name -> described(name).stream())
+        .flatMap(above -> above.methods().stream())
+        .filter(method -> !method.isSynthetic() && !method.annotations().isEmpty())
+        .toList();
   }
 
   /** Whether {@code typeName} is {@code ancestor} or stands below it. */

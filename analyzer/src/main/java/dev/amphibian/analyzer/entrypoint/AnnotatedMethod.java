@@ -36,16 +36,11 @@ public record AnnotatedMethod(MethodInfo runs, MethodInfo declared, List<Annotat
   public static Stream<AnnotatedMethod> of(
       Codebase codebase, TypeInfo type, Function<MethodInfo, List<AnnotationUse>> find) {
     Map<MethodId, AnnotatedMethod> found = new LinkedHashMap<>();
-    for (String name : codebase.supertypes(type.name())) {
-      for (MethodInfo declared :
-          codebase.described(name).map(TypeInfo::methods).orElse(List.of())) {
-        if (!declared.isSynthetic() && !declared.annotations().isEmpty()) {
-          List<AnnotationUse> uses = find.apply(declared);
-          if (!uses.isEmpty()) {
-            MethodInfo runs = running(codebase, type, declared);
-            found.putIfAbsent(runs.id(), new AnnotatedMethod(runs, declared, uses));
-          }
-        }
+    for (MethodInfo declared : codebase.annotatedMethods(type)) {
+      List<AnnotationUse> uses = find.apply(declared);
+      if (!uses.isEmpty()) {
+        MethodInfo runs = running(codebase, type, declared);
+        found.putIfAbsent(runs.id(), new AnnotatedMethod(runs, declared, uses));
       }
     }
     return found.values().stream()

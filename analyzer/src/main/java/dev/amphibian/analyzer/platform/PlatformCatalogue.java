@@ -24,21 +24,15 @@ public final class PlatformCatalogue {
 
   private PlatformCatalogue() {}
 
-  /**
-   * The platforms to judge for.
-   *
-   * @param names ids with options, such as {@code aws-lambda:image}, or files that end in {@code
-   *     .json}
-   * @param overrides limits that are set otherwise, such as {@code memory.default=512 MB} for all
-   *     platforms or {@code aws-lambda/memory.default=512 MB} for one
-   * @param folder to which files are relative
-   * @throws UserProblem if there is no such platform, option or limit, or a file can't be read
-   */
-  public static List<Platform> platforms(List<String> names, List<String> overrides, Path folder) {
+  static boolean isFile(String name) {
+    return name.endsWith(".json");
+  }
+
+  static List<Platform> platforms(List<String> names, List<String> overrides, Path folder) {
     List<LimitOverride> parsed = overrides.stream().map(LimitOverride::parse).toList();
     List<Platform> platforms =
         names.stream()
-            .map(name -> name.endsWith(".json") ? file(folder.resolve(name)) : named(name))
+            .map(name -> isFile(name) ? file(folder.resolve(name)) : named(name))
             .map(platform -> LimitOverride.apply(parsed, platform))
             .toList();
     for (LimitOverride override : parsed) {

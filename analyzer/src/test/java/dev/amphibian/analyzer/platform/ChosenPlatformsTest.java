@@ -20,7 +20,7 @@ class ChosenPlatformsTest {
   @TempDir private Path folder;
 
   private List<Platform> platforms(List<String> names, String... overrides) {
-    return PlatformCatalogue.platforms(names, List.of(overrides), folder);
+    return new PlatformChoice(names, List.of(overrides), folder).platforms();
   }
 
   private Platform platform(String name, String... overrides) {

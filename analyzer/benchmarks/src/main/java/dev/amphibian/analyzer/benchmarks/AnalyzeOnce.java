@@ -6,7 +6,7 @@ import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
-import dev.amphibian.analyzer.platform.PlatformCatalogue;
+import dev.amphibian.analyzer.platform.PlatformChoice;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ public final class AnalyzeOnce {
         input,
         new Application("application", List.of()),
         List.of(),
-        List.of(PlatformCatalogue.named("aws-lambda")),
+        PlatformChoice.of("aws-lambda"),
         Path.of(reports));
   }
 }

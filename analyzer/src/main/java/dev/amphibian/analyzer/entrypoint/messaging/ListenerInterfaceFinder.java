@@ -2,6 +2,8 @@ package dev.amphibian.analyzer.entrypoint.messaging;
 
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.FunctionUse;
+import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.entrypoint.EntryPointFinder;
@@ -87,9 +89,11 @@ public final class ListenerInterfaceFinder implements EntryPointFinder {
 
   @Override
   public Stream<Found> find(Codebase codebase) {
-    return CONTRACTS.stream()
-        .flatMap(
-            contract -> Stream.concat(objects(codebase, contract), functions(codebase, contract)))
+    return Stream.concat(
+            CONTRACTS.stream().flatMap(contract -> objects(codebase, contract)),
+            codebase.types().stream()
+                .flatMap(type -> type.methods().stream())
+                .flatMap(method -> functions(codebase, method)))
         .distinct();
   }
 
@@ -99,20 +103,24 @@ public final class ListenerInterfaceFinder implements EntryPointFinder {
         .map(bean -> found(codebase, contract, bean));
   }
 
-  /** Lambdas and method references that are handed to a container on the spot. */
-  private static Stream<Found> functions(Codebase codebase, Contract contract) {
-    Message trigger = new Message(contract.channel(), contract.system(), List.of());
-    return codebase.types().stream()
-        .flatMap(type -> type.methods().stream())
+  /** Lambdas and method references that a method hands to a container on the spot. */
+  private static Stream<Found> functions(Codebase codebase, MethodInfo method) {
+    return method.functions().stream()
         .flatMap(
-            method ->
-                method.functions().stream()
-                    .filter(use -> codebase.isA(use.type(), contract.type()))
-                    .map(use -> new Operand.Function(use.body()))
-                    .map(
-                        function ->
-                            HandedOver.found(
-                                codebase, method, function, contract.method(), trigger)));
+            use ->
+                CONTRACTS.stream()
+                    .filter(contract -> codebase.isA(use.type(), contract.type()))
+                    .map(contract -> function(codebase, method, use, contract)));
+  }
+
+  private static Found function(
+      Codebase codebase, MethodInfo method, FunctionUse use, Contract contract) {
+    return HandedOver.found(
+        codebase,
+        method,
+        new Operand.Function(use.body()),
+        contract.method(),
+        new Message(contract.channel(), contract.system(), List.of()));
   }
 
   private static boolean isMessageDriven(Codebase codebase, TypeInfo type) {

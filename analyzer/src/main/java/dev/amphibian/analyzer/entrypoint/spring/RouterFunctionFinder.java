@@ -79,7 +79,19 @@ public final class RouterFunctionFinder implements EntryPointFinder {
     return all.stream()
         .filter(method -> !method.isSynthetic() && RouterType.isReturned(method.id()))
         .filter(method -> codebase.hasAnnotation(method, BEAN) || isServed(method, called))
-        .filter(method -> !RouterDslFinder.isUsed(codebase, method));
+        .filter(method -> !RouterDslFinder.isUsed(codebase, method))
+        .filter(method -> !servesFilesOnly(method));
+  }
+
+  /** Static files are no work of the application's. */
+  private static boolean servesFilesOnly(MethodInfo method) {
+    Set<String> made =
+        method.calls().stream()
+            .map(Call::target)
+            .filter(called -> RouterType.isReturned(called))
+            .map(MethodId::name)
+            .collect(Collectors.toSet());
+    return made.equals(Set.of("resources"));
   }
 
   /** Asked for, but not by another router, and not from a router or its builder. */
