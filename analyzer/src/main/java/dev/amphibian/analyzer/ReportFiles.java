@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 
 /** The reports in a folder, each written to a temporary file that is then moved. */
 final class ReportFiles {
@@ -35,7 +36,8 @@ final class ReportFiles {
 
   private static void write(ReportFormat format, Results results, Path folder) {
     try {
-      Path temporary = Files.createTempFile(folder, format.fileName(), ".tmp");
+      // Not a temporary file of Java's: those are for their owner alone, also once moved.
+      Path temporary = folder.resolve(format.fileName() + UUID.randomUUID() + ".tmp");
       try (Writer writer = Files.newBufferedWriter(temporary)) {
         format.write(results, writer);
       }

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An analysis in a process of its own comes to the same as one in this process. */
@@ -78,6 +80,17 @@ class AnalysisProcessTest {
       assertThat(there.resolve(report)).hasSameTextualContentAs(here.resolve(report));
     }
     assertThat(there.resolve("cache/task")).doesNotExist();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void writesReportsThatWhoeverMayReadOtherFilesMayRead() throws IOException {
+    write();
+    process().run();
+    Path other = Files.writeString(there.resolve("other.txt"), "");
+
+    assertThat(Files.getPosixFilePermissions(there.resolve("report.html")))
+        .isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Packages hold what they need, no more than that, and the same bytes wherever they are made. */
@@ -62,6 +64,15 @@ class PackerTest {
       Path other = there.of("the-shop", target).folder();
       assertThat(contents(one)).isEqualTo(contents(other));
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whoeverMayReadOtherFoldersMayReadAPackage() throws IOException {
+    Path made = pack("direct/quote", folder).of("the-shop", "spring-boot").folder();
+    Path other = Files.createDirectory(folder.resolve("other"));
+
+    assertThat(Files.getPosixFilePermissions(made)).isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test

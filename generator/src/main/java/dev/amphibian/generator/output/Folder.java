@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,10 @@ public final class Folder {
     Path parent = place.toAbsolutePath().getParent();
     try {
       Files.createDirectories(parent);
-      Path temporary = Files.createTempDirectory(parent, ".amphibian-");
+      // Not a temporary folder of Java's: those are for their owner alone, also once moved.
+      Path temporary =
+          Files.createDirectory(
+              place.toAbsolutePath().resolveSibling(".amphibian-" + UUID.randomUUID()));
       try {
         filling.fill(temporary);
         delete(place);
