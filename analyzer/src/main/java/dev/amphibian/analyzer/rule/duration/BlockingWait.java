@@ -41,7 +41,7 @@ public final class BlockingWait implements Rule {
                     slice,
                     platform,
                     found,
-                    "%s waits for another thread, however long that takes; the time limit is %s"
+                    "%s waits for another thread, however long that takes; %s"
                         .formatted(Words.call(found), TimeLimit.of(slice, platform)),
                     "wait with a time-out well below the function's own"));
   }
