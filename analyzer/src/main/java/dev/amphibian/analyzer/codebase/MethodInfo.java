@@ -75,6 +75,13 @@ public record MethodInfo(
         place);
   }
 
+  /**
+   * The default of an annotation's attribute if it says something: no empty text, no empty list.
+   */
+  public Optional<Object> givenByDefault() {
+    return defaultValue.filter(value -> !value.equals("") && !value.equals(List.of()));
+  }
+
   /** Whether this is a constructor. */
   public boolean isConstructor() {
     return id.name().equals("<init>");

@@ -78,8 +78,7 @@ public final class MergedAnnotations {
         target(attribute, inner).ifPresent(name -> values.put(name, given));
       } else if (attribute.annotation(ALIAS).isPresent()) {
         attribute
-            .defaultValue()
-            .filter(value -> !value.equals("") && !value.equals(List.of()))
+            .givenByDefault()
             .ifPresent(
                 value ->
                     target(attribute, inner).ifPresent(name -> values.putIfAbsent(name, value)));

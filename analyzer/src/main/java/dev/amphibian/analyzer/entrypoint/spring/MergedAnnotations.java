@@ -98,9 +98,8 @@ final class MergedAnnotations {
       for (MethodInfo attribute : type.map(TypeInfo::methods).orElse(List.of())) {
         String name = attribute.id().name();
         attribute
-            .defaultValue()
+            .givenByDefault()
             .filter(value -> !given.containsKey(name))
-            .filter(value -> !value.equals("") && !value.equals(List.of()))
             .ifPresent(value -> defaults.put(name, value));
       }
       return defaults;
