@@ -75,6 +75,7 @@ final class AnalysisProcess {
             classPath(),
             AnalysisProcess.class.getName(),
             analysis.folder().toString(),
+            kept.code(),
             kept.fingerprint()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
@@ -100,14 +101,17 @@ final class AnalysisProcess {
     }
   }
 
-  /** The other side. Takes the folder of the reports, and the key of the task kept there. */
+  /** The other side. Takes the folder of the reports, and the keys of the code and the results. */
   public static void main(String[] arguments) throws IOException {
-    Cache cache = KeptResults.cache(Path.of(arguments[0]));
-    ReportedAnalysis task = cache.read(TASK, arguments[1], ReportedAnalysis.class).orElseThrow();
+    Path folder = Path.of(arguments[0]);
+    KeptResults kept = new KeptResults(folder, arguments[1], arguments[2]);
+    Cache cache = KeptResults.cache(folder);
+    ReportedAnalysis task =
+        cache.read(TASK, kept.fingerprint(), ReportedAnalysis.class).orElseThrow();
     try {
-      task.runHere(new KeptResults(task.folder(), arguments[1]));
+      task.runHere(kept);
     } catch (UserProblem e) {
-      cache.keep(PROBLEM, arguments[1], new Problem(e.problem(), e.place(), e.remedy()));
+      cache.keep(PROBLEM, kept.fingerprint(), new Problem(e.problem(), e.place(), e.remedy()));
       System.exit(SOLVABLE);
     }
   }

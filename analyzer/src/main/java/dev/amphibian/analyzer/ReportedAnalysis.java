@@ -2,10 +2,13 @@ package dev.amphibian.analyzer;
 
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Application;
+import dev.amphibian.analyzer.analysis.Judgement;
 import dev.amphibian.analyzer.analysis.Results;
+import dev.amphibian.analyzer.analysis.SlicedCode;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.Fingerprint;
+import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.platform.PlatformChoice;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.nio.file.Path;
@@ -38,8 +41,9 @@ public record ReportedAnalysis(
 
   /** The reports, and what decides whether they hold. */
   public KeptResults kept() {
+    String code = Fingerprint.of(input);
     return new KeptResults(
-        folder, Fingerprint.of(input, List.of(application, notRead, platforms.text())));
+        folder, code, Fingerprint.of(List.of(code, application, notRead, platforms.text())));
   }
 
   /**
@@ -54,21 +58,26 @@ public record ReportedAnalysis(
   }
 
   Results runHere(KeptResults kept) {
-    return kept.written(() -> results(analysis()));
+    List<Platform> chosen = platforms.platforms();
+    return kept.written(
+        cache -> {
+          SlicedCode code = kept.slices(cache, () -> Analyzer.slice(input, cache));
+          return results(Analyzer.judge(code, chosen));
+        });
   }
 
   /** The analysis alone, here and without reports. */
   public Analysis analysis() {
-    Analysis analysis = Analyzer.analyze(input, platforms.platforms(), KeptResults.cache(folder));
-    List<NotRead> all = new ArrayList<>(notRead);
-    all.addAll(analysis.notRead());
-    return new Analysis(
-        analysis.codebase(), analysis.beans(), analysis.platforms(), analysis.entryPoints(), all);
+    return Analyzer.analyze(input, platforms.platforms(), KeptResults.cache(folder));
   }
 
-  /** What reports say of an analysis of the application. */
-  public Results results(Analysis done) {
-    return Results.of(done, application);
+  /** What reports say of what was judged of the application. */
+  public Results results(Judgement judgement) {
+    List<NotRead> all = new ArrayList<>(notRead);
+    all.addAll(judgement.notRead());
+    return Results.of(
+        new Judgement(judgement.name(), judgement.platforms(), judgement.entryPoints(), all),
+        application);
   }
 
   private boolean isLarge() {

@@ -72,11 +72,12 @@ final class BuildResults {
     String top = reactor.name(reactor.top());
     if (!results.isEmpty() && !results.containsKey(top)) {
       List<NotRead> missing = missing();
-      KeptResults kept = new KeptResults(folder, Fingerprint.of(List.of(fingerprints, missing)));
+      String joint = Fingerprint.of(List.of(fingerprints, missing));
+      KeptResults kept = new KeptResults(folder, joint, joint);
       Results joined =
           Reports.keptOr(
               kept,
-              () -> kept.written(() -> JoinedResults.of(top, results.values(), missing)),
+              () -> kept.written(unused -> JoinedResults.of(top, results.values(), missing)),
               log);
       Reports.summary(joined).forEach(log::info);
       log.info("Report of all: " + folder.resolve("report.html"));

@@ -35,7 +35,7 @@ abstract class FunctionsMojo extends AmphibianMojo {
     if (!isOneOfSeveral()) {
       ReportedAnalysis task = codebase().analysis(platforms(), outputFolder());
       Analysis analysis = task.analysis();
-      List<Result> results = task.results(analysis).entryPoints();
+      List<Result> results = task.results(analysis.judgement()).entryPoints();
       GeneratedProject generated =
           generated(analysis, Planner.plan(points(analysis), ids(results, named())));
       if (generated.functions().isEmpty()) {
@@ -76,7 +76,7 @@ abstract class FunctionsMojo extends AmphibianMojo {
       return Optional.empty();
     }
     Analysis analysis = task.analysis();
-    List<Result> results = task.results(analysis).entryPoints();
+    List<Result> results = task.results(analysis.judgement()).entryPoints();
     List<String> found = named().stream().filter(name -> isAmong(results, name)).toList();
     outcomes.looked(named(), found);
     if (found.isEmpty() && !named().isEmpty()) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.amphibian.analyzer.KeptResults;
 import dev.amphibian.analyzer.analysis.Results;
+import dev.amphibian.analyzer.cache.CacheCounters;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.report.console.ConsoleReport;
 import dev.amphibian.analyzer.verdict.Verdict;
@@ -25,8 +26,21 @@ final class Reports {
   /** The results on which reports stand already, if they hold; else new ones. */
   static Results keptOr(KeptResults kept, Supplier<Results> written, Log log) {
     Optional<Results> known = kept.read();
-    known.ifPresent(unused -> log.info("Nothing changed since the reports were written."));
-    return known.orElseGet(written);
+    if (known.isPresent()) {
+      log.info("Nothing changed since the reports were written.");
+      return known.get();
+    }
+    Results results = written.get();
+    kept.counters().ifPresent(counters -> print(counters, log));
+    return results;
+  }
+
+  private static void print(CacheCounters counters, Log log) {
+    if (counters.of("slices").kept() > 0) {
+      log.info("The code is as it was: it is judged again without being read (" + counters + ").");
+    } else {
+      log.debug("Read: " + counters);
+    }
   }
 
   static void print(Results results, Path folder, Log log) {

@@ -33,6 +33,11 @@ public record Analysis(
     notRead = List.copyOf(notRead);
   }
 
+  /** What was judged, without what generating needs. */
+  public Judgement judgement() {
+    return new Judgement(codebase.name(), platforms, entryPoints, notRead);
+  }
+
   /** All findings in the order of the entry points. */
   public Stream<Finding> findings() {
     return entryPoints.stream().flatMap(judged -> judged.findings().stream());

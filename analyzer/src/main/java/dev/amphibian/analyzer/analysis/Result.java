@@ -49,7 +49,7 @@ public record Result(
         module,
         applications,
         judged.entryPoint(),
-        judged.slice().methodCount(),
+        judged.slice().methods().size(),
         List.copyOf(judged.slice().types()),
         Stream.concat(
                 judged.slice().neededJars().contents().stream(), judged.slice().contents().stream())

@@ -2,7 +2,6 @@ package dev.amphibian.analyzer.analysis;
 
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.NotRead;
-import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.platform.Platform;
 import java.util.List;
 
@@ -32,27 +31,21 @@ public record Results(
   public static Results of(Analysis analysis) {
     Codebase codebase = analysis.codebase();
     Application.Part only = new Application.Part(codebase.name(), codebase.resources());
-    return of(analysis, new Application(codebase.name(), List.of(only)));
+    return of(analysis.judgement(), new Application(codebase.name(), List.of(only)));
   }
 
-  /** The results of an application's analysis. */
-  public static Results of(Analysis analysis, Application application) {
+  /** The results on an application. */
+  public static Results of(Judgement judgement, Application application) {
     List<String> name = List.of(application.name());
     List<Result> results =
-        analysis.entryPoints().parallelStream()
-            .map(judged -> Result.of(judged, module(judged, analysis, application), name))
+        judgement.entryPoints().parallelStream()
+            .map(
+                judged ->
+                    Result.of(judged, application.moduleOf(judged.slice().handlerType()), name))
             .toList();
     List<InApplications<NotRead>> notRead =
-        analysis.notRead().stream().map(n -> new InApplications<>(n, name)).toList();
+        judgement.notRead().stream().map(n -> new InApplications<>(n, name)).toList();
     return new Results(
-        analysis.codebase().name(), analysis.platforms(), List.of(application), results, notRead);
-  }
-
-  private static String module(Judged judged, Analysis analysis, Application application) {
-    return analysis
-        .codebase()
-        .type(judged.entryPoint().type())
-        .map((TypeInfo type) -> application.moduleOf(type))
-        .orElse(application.name());
+        judgement.name(), judgement.platforms(), List.of(application), results, notRead);
   }
 }

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.cache;
 
+import dev.amphibian.analyzer.cache.CacheCounters.Count;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -7,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A folder in which values are kept between two runs, each with the key of what it was made from. A
@@ -16,6 +20,7 @@ import java.util.Optional;
 public final class Cache {
 
   private final Optional<Path> folder;
+  private final Map<String, Count> counts = new ConcurrentHashMap<>();
 
   private Cache(Optional<Path> folder) {
     this.folder = folder;
@@ -39,7 +44,12 @@ public final class Cache {
     try (DataInputStream in =
         new DataInputStream(
             new BufferedInputStream(Files.newInputStream(folder.get().resolve(name))))) {
-      return in.readUTF().equals(key) ? Optional.of(ObjectFormat.read(in, type)) : Optional.empty();
+      if (!in.readUTF().equals(key)) {
+        return Optional.empty();
+      }
+      T value = ObjectFormat.read(in, type);
+      count(kind(name), new Count(1, 0));
+      return Optional.of(value);
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
@@ -51,6 +61,7 @@ public final class Cache {
    * @throws IOException if the folder can't be written
    */
   public void keep(String name, String key, Object value) throws IOException {
+    count(kind(name), new Count(0, 1));
     if (folder.isEmpty()) {
       return;
     }
@@ -62,6 +73,25 @@ public final class Cache {
       ObjectFormat.write(value, out);
     }
     Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Counts values that were made anew though nothing is kept of them. */
+  public void made(String kind, long many) {
+    count(kind, new Count(0, many));
+  }
+
+  private void count(String kind, Count more) {
+    counts.merge(kind, more, Count::plus);
+  }
+
+  /** The folder that a name begins with, or the name itself. */
+  private static String kind(String name) {
+    return name.split("/", 2)[0];
+  }
+
+  /** How much was taken from here and how much was made anew. */
+  public CacheCounters counters() {
+    return new CacheCounters(new TreeMap<>(counts));
   }
 
   /**

@@ -113,10 +113,11 @@ public final class Reach {
     return owners.stream().mapToObj(numbers::ownerName).toList();
   }
 
-  /** The methods, sorted. */
-  public List<MethodId> methods() {
+  /** The methods; a first one that a framework provides isn't among them. */
+  public MethodSet methods() {
     int[] sorted = IntStream.range(0, counted.length).map(this::number).sorted().toArray();
-    return Arrays.stream(sorted).mapToObj(this::method).toList();
+    int from = sorted.length > 0 && sorted[0] == NO_NUMBER ? 1 : 0;
+    return new MethodSet(numbers.methods(), Arrays.copyOfRange(sorted, from, sorted.length));
   }
 
   private MethodId method(int number) {

@@ -15,6 +15,9 @@ public interface Sources {
   /** What a method's body says in order, if its source is there and parses; else empty. */
   List<Expression.Statement> statements(MethodInfo method);
 
+  /** The comments with a word in sources and configuration files, sorted by place. */
+  List<Comment> comments(String word);
+
   /** The sources that were asked about and could not be read. */
   List<NotRead> notRead();
 }

@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.Effect;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -15,7 +16,8 @@ import java.util.OptionalLong;
  * @param effect what happens
  * @param call the call of the library method, as the class file names it
  * @param path the calls from the entry point to the method that holds the call
- * @param loops the loops around it in its own method and around the calls that lead to it
+ * @param loops the loops around it in its own method and around the calls that lead to it,
+ *     outermost first
  * @param millis for a sleep, its length in milliseconds where that is a constant
  * @param bound for a remote call, where a time-out of its client is set
  * @param confidence how sure it is that the effect is reached
@@ -24,10 +26,14 @@ public record FoundEffect(
     Effect effect,
     Call call,
     CallPath path,
-    LoopsAround loops,
+    List<Loop> loops,
     OptionalLong millis,
     Optional<Place> bound,
     Confidence confidence) {
+
+  public FoundEffect {
+    loops = List.copyOf(loops);
+  }
 
   /** Where the call stands. */
   public Place place() {
@@ -36,6 +42,6 @@ public record FoundEffect(
 
   /** Whether it stands in a loop whose rounds the data decides, or nothing does. */
   public boolean isRepeatedPerElement() {
-    return loops.all().stream().anyMatch(loop -> loop.kind() != Loop.Kind.COUNTED);
+    return loops.stream().anyMatch(loop -> loop.kind() != Loop.Kind.COUNTED);
   }
 }

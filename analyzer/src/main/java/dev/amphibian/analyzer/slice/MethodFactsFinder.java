@@ -6,7 +6,6 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.effect.Effect;
-import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import java.util.ArrayList;
@@ -46,11 +45,13 @@ final class MethodFactsFinder {
         isAsynchronous(method));
   }
 
-  /** Of what a call only names, rules judge addresses. */
+  /** Of what a call only names, rules judge addresses; what changes objects shows as a touch. */
   private static boolean isJudged(Effect effect) {
-    return effect.kind() != EffectKind.NAMES
-        || effect.attribute("address").isPresent()
-        || effect.attribute("base").isPresent();
+    return switch (effect.kind()) {
+      case GROWS, SHRINKS, MUTATES -> false;
+      case NAMES -> effect.attribute("address").isPresent() || effect.attribute("base").isPresent();
+      default -> true;
+    };
   }
 
   private boolean isAsynchronous(MethodInfo method) {

@@ -1,32 +1,20 @@
 package dev.amphibian.analyzer.slice;
 
-import dev.amphibian.analyzer.callgraph.Reach;
+import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.content.Content;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The jars that a slice needs, each with its reason; found when first asked for, since it reads
- * library classes.
+ * The libraries that a slice needs.
+ *
+ * @param contents each with its reason, sorted by their coordinates
+ * @param mentioned those among them that the slice's types mention, directly or through libraries,
+ *     in class-path order
  */
-public final class NeededJars {
+public record NeededJars(List<Content> contents, List<Jar> mentioned) {
 
-  private final SliceJars finder;
-  private final Reach reach;
-  private final List<Content> contents;
-  private Optional<List<Content>> jars = Optional.empty();
-
-  NeededJars(SliceJars finder, Reach reach, List<Content> contents) {
-    this.finder = finder;
-    this.reach = reach;
-    this.contents = List.copyOf(contents);
-  }
-
-  /** The jars, sorted by their coordinates. */
-  public synchronized List<Content> contents() {
-    if (jars.isEmpty()) {
-      jars = Optional.of(finder.of(reach, contents));
-    }
-    return jars.get();
+  public NeededJars {
+    contents = List.copyOf(contents);
+    mentioned = List.copyOf(mentioned);
   }
 }

@@ -1,7 +1,7 @@
 package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.callgraph.CallPath;
-import dev.amphibian.analyzer.callgraph.Reach;
+import dev.amphibian.analyzer.callgraph.MethodSet;
 import dev.amphibian.analyzer.codebase.Configuration;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.Loop;
@@ -20,20 +20,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything one entry point can reach.
+ * Everything one entry point can reach, as values alone: it can be kept and judged again.
  *
  * @param handler the entry point's method
  * @param handlerType the class whose object is called
- * @param reach the application's methods that can run
+ * @param methods the application's methods that can run
  * @param types the names of the types that declare them, sorted
  * @param effects what library calls do on the way, each with its shortest path
  * @param touches the shared state that is changed on the way
  * @param endlessLoops loops that nothing ends
  * @param asynchronous calls to methods that run beside the caller
  * @param jars the libraries of the application's run-time class path
- * @param reachedJars those among them that the slice's types mention, directly or through libraries
- * @param jarsAtRunTime further with those that Spring, service loaders and class names in strings
- *     bring
  * @param configuration what the application's files say beside its classes
  * @param triggers the triggers of all entry points: a process waits for all of them
  * @param contents what else it holds or touches, sorted
@@ -45,15 +42,13 @@ public record Slice(
     EntryPoint entryPoint,
     MethodInfo handler,
     TypeInfo handlerType,
-    Reach reach,
+    MethodSet methods,
     List<String> types,
     List<FoundEffect> effects,
     List<StateTouch> touches,
     List<FoundLoop> endlessLoops,
     List<AsynchronousCall> asynchronous,
     List<Jar> jars,
-    ReachedJars reachedJars,
-    ReachedJars jarsAtRunTime,
     Configuration configuration,
     List<Trigger> triggers,
     List<Content> contents,
@@ -82,16 +77,6 @@ public record Slice(
     contents = List.copyOf(contents);
     triggers = List.copyOf(triggers);
     startUp = List.copyOf(startUp);
-  }
-
-  /** The application's methods that can run, sorted. */
-  public List<MethodId> methods() {
-    return reach.methods();
-  }
-
-  /** How many these are. */
-  public int methodCount() {
-    return reach.size();
   }
 
   /** The keys and values of the configuration. */

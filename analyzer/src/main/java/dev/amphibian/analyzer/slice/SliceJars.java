@@ -73,11 +73,11 @@ final class SliceJars {
   }
 
   /**
-   * The jars of a slice, sorted by their coordinates.
+   * The jars of a slice.
    *
    * @param contents what else the slice touches
    */
-  List<Content> of(Reach reach, List<Content> contents) {
+  NeededJars of(Reach reach, List<Content> contents) {
     Map<Integer, Content> found = new HashMap<>();
     for (CallPath path : reach.pathsToTypes()) {
       codebase
@@ -92,6 +92,8 @@ final class SliceJars {
                                   reason.jar,
                                   n -> content(n, reason.because, path, type.place()))));
     }
+    List<Jar> mentioned =
+        found.keySet().stream().sorted().map(codebase.libraries().jars()::get).toList();
     contents.stream()
         .filter(content -> content.kind() == ContentKind.DATABASE)
         .findFirst()
@@ -107,7 +109,7 @@ final class SliceJars {
             (jar, because) ->
                 found.computeIfAbsent(
                     jar, n -> content(n, because, reach.path(0), new Place("class path", 0))));
-    return found.values().stream().sorted().toList();
+    return new NeededJars(found.values().stream().sorted().toList(), mentioned);
   }
 
   private Content content(int number, String because, CallPath path, Place place) {

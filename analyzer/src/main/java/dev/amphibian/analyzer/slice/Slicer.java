@@ -143,19 +143,17 @@ public final class Slicer {
         entryPoint,
         entryPoint.handler(),
         codebase.type(entryPoint.type()).orElseThrow(),
-        reach,
+        reach.methods(),
         types,
         effects,
         touches,
         endlessLoops,
         asynchronous,
         codebase.libraries().jars(),
-        ReachedJars.byReference(codebase, types),
-        ReachedJars.atRunTime(codebase, types),
         codebase.configuration(),
         whole.triggers(),
         touched,
-        new NeededJars(jars, reach, touched),
+        jars.of(reach, touched),
         startUps.of(types));
   }
 
@@ -215,8 +213,7 @@ public final class Slicer {
         own.effect(),
         own.call(),
         path,
-        new LoopsAround(
-            loops, path, new Site(own.call().target().name(), own.call().place().line())),
+        loops.around(path, new Site(own.call().target().name(), own.call().place().line())),
         millis(own, path),
         bound,
         confidence);

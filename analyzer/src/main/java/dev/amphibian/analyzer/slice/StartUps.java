@@ -14,7 +14,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +27,6 @@ import java.util.stream.Stream;
  * then. What a bean needs, and what its making does, is found once for all slices.
  */
 final class StartUps {
-
-  /** Before the first request nobody shares anything. */
-  private static final Set<EffectKind> OF_STATE =
-      EnumSet.of(EffectKind.GROWS, EffectKind.SHRINKS, EffectKind.MUTATES, EffectKind.LOCKS);
 
   private final Codebase codebase;
   private final BeanGraph beans;
@@ -113,7 +108,8 @@ final class StartUps {
           initializers.of(bean).stream()
               .map(MethodInfo::id)
               .flatMap(effectsAfter)
-              .filter(found -> !OF_STATE.contains(found.effect().kind()))
+              .filter(
+                  found -> found.effect().kind() != EffectKind.LOCKS) // nobody shares anything yet
               .toList();
       made.put(bean, known);
     }

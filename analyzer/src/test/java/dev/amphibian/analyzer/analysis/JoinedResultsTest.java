@@ -98,7 +98,8 @@ class JoinedResultsTest {
                 new Application.Part(name, List.of(own)),
                 new Application.Part("lib", List.of(lib))));
     return Results.of(
-        Analyzer.analyze(input, List.of(PlatformCatalogue.named("aws-lambda"))), application);
+        Analyzer.analyze(input, List.of(PlatformCatalogue.named("aws-lambda"))).judgement(),
+        application);
   }
 
   /** The class files of one package, alone in a folder. */

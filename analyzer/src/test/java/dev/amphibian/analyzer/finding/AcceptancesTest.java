@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amphibian.analyzer.TestCodebase;
 import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.codebase.NotRead;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where {@code @Accept} may stand, and which findings it speaks of. */
 class AcceptancesTest {
+
+  private static final String UNUSED =
+      "no finding of %s lies where this accepts one, on none of the platforms";
 
   private final Analysis analysis;
 
@@ -50,6 +54,51 @@ class AcceptancesTest {
   @Test
   void severalAtOnePlace() {
     assertThat(reason("two", "duration/sleep")).contains("first of two");
+  }
+
+  @Test
+  void inACommentAboveTheLine() {
+    assertThat(reason("byAComment", "duration/sleep")).contains("of the line below");
+  }
+
+  @Test
+  void inACommentOnTheLine() {
+    assertThat(reason("byACommentBesideIt", "duration/sleep")).contains("of the line");
+  }
+
+  @Test
+  void notInACommentAboveAnotherLine() {
+    assertThat(reason("byACommentElsewhere", "duration/sleep")).isEmpty();
+  }
+
+  @Test
+  void atTheMethodAroundALambda() {
+    assertThat(reason("inALambda", "duration/sleep")).contains("of the method around the lambda");
+  }
+
+  @Test
+  void atATypeAroundTheType() {
+    assertThat(reason("inANestedType", "duration/sleep")).contains("of the type around");
+  }
+
+  @Test
+  void isFoundWhereItAcceptsNothing() {
+    assertThat(analysis.findings().filter(f -> f.rule().id().equals("acceptance/unused")))
+        .extracting(f -> f.entryPoint().method().name() + ": " + f.message())
+        .containsExactlyInAnyOrder(
+            "byACommentElsewhere: " + UNUSED.formatted("duration/slep"),
+            "otherRule: " + UNUSED.formatted("duration/no-timeout"),
+            "two: " + UNUSED.formatted("state/local-file"),
+            // Of a line only the file is known: the first entry point in it has it.
+            "atTheEntryPoint: " + UNUSED.formatted("duration/sleep"));
+  }
+
+  @Test
+  void isToldWhereItAcceptsNothingAndNoEntryPointLeads() {
+    assertThat(analysis.notRead())
+        .extracting(NotRead::problem)
+        .filteredOn(problem -> problem.startsWith("no finding"))
+        .containsExactly(UNUSED.formatted("duration/sleep"));
   }
 
   @Test

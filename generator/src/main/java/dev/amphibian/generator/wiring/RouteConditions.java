@@ -143,7 +143,7 @@ final class RouteConditions {
   }
 
   private void requireDeaf(Slice slice) {
-    for (MethodId id : slice.methods()) {
+    for (MethodId id : slice.methods().list()) {
       codebase
           .method(id)
           .filter(method -> !codebase.hasAnnotation(method, EXCEPTION_HANDLER))

@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeKind;
+import dev.amphibian.analyzer.slice.ReachedJars;
 import dev.amphibian.analyzer.slice.Slice;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -41,7 +42,7 @@ final class SliceContents {
       }
     }
     Set<Path> jars =
-        slice.jarsAtRunTime().jars().stream()
+        ReachedJars.atRunTime(application.codebase(), slice.types()).jars().stream()
             .map(Jar::file)
             .map(file -> file.toAbsolutePath().normalize())
             .collect(Collectors.toSet());

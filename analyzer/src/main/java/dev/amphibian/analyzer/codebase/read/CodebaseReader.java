@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Configuration;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,13 +30,17 @@ public final class CodebaseReader {
     SourceIndex sources = SourceIndex.of(input.root(), input.sourceFolders());
     List<TypeInfo> types =
         new ClassImport(new ClassFiles(input.root()), sources).read(input.classFolders(), notRead);
+    cache.made("classes", types.size());
     Configuration configuration = new ConfigurationReader(notRead).read(input, types);
     JarLibraries libraries = JarLibraries.of(input.jars(), types, notRead);
+    List<Path> folders = new ArrayList<>(input.sourceFolders());
+    folders.addAll(input.classFolders());
+    CommentFinder comments = new CommentFinder(input.root(), folders);
     return new Codebase(
         input.name(),
         types,
         libraries,
-        new ParsedSources(sources, input.encoding(), cache),
+        new ParsedSources(sources, comments, input.encoding(), cache),
         configuration,
         input.classFolders(),
         notRead);

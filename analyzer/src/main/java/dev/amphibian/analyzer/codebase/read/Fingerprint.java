@@ -36,14 +36,12 @@ public final class Fingerprint {
   /**
    * The fingerprint of a codebase.
    *
-   * @param further what else decides about the result, such as the platforms
    * @throws UncheckedIOException if a file can't be read
    */
-  public static String of(CodebaseInput input, List<?> further) {
+  public static String of(CodebaseInput input) {
     Fingerprint all = new Fingerprint();
     try {
       all.add(ofAmphibian());
-      all.add(String.valueOf(further));
       all.add(input.toString());
       for (Jar jar : input.jars()) {
         all.add(bySize(jar.file()));

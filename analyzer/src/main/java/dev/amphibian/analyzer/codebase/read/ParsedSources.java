@@ -7,6 +7,7 @@ import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
 import dev.amphibian.analyzer.cache.Cache;
+import dev.amphibian.analyzer.codebase.Comment;
 import dev.amphibian.analyzer.codebase.Expression;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
@@ -34,6 +35,7 @@ final class ParsedSources implements Sources {
   private static final long MOST_BYTES = 5_000_000;
 
   private final SourceIndex index;
+  private final CommentFinder comments;
   private final Charset encoding;
   private final KeptSyntax kept;
   private final Map<String, Optional<FileSyntax>> files = new ConcurrentHashMap<>();
@@ -41,8 +43,9 @@ final class ParsedSources implements Sources {
   private final Memo<String, DeclaredLines> lines = new Memo<>(this::readLines);
   private final Queue<NotRead> notRead = new ConcurrentLinkedQueue<>();
 
-  ParsedSources(SourceIndex index, Charset encoding, Cache cache) {
+  ParsedSources(SourceIndex index, CommentFinder comments, Charset encoding, Cache cache) {
     this.index = index;
+    this.comments = comments;
     this.encoding = encoding;
     this.kept = new KeptSyntax(cache);
   }
@@ -155,6 +158,11 @@ final class ParsedSources implements Sources {
                 + "); its loops and constants are not known, its calls are",
             "correct the source, or its encoding in the build (project.build.sourceEncoding), or"
                 + " ignore this if a preprocessor makes it valid"));
+  }
+
+  @Override
+  public List<Comment> comments(String word) {
+    return comments.with(word);
   }
 
   @Override

@@ -32,7 +32,7 @@ final class PackageSize {
     if (sum(slice.jars(), bytes) <= limit.value()) {
       return Optional.empty();
     }
-    boolean isSliceOver = sum(slice.reachedJars().jars(), bytes) > limit.value();
+    boolean isSliceOver = sum(slice.neededJars().mentioned(), bytes) > limit.value();
     return Optional.of(isSliceOver ? Confidence.LIKELY : Confidence.POSSIBLE);
   }
 

@@ -47,7 +47,8 @@ public final class PackageUnzipped implements Rule {
             .formatted(
                 Unit.BYTES.format(PackageSize.sum(slice.jars(), Jar::unzippedBytes)),
                 limit.text(),
-                Unit.BYTES.format(PackageSize.sum(slice.reachedJars().jars(), Jar::unzippedBytes)),
+                Unit.BYTES.format(
+                    PackageSize.sum(slice.neededJars().mentioned(), Jar::unzippedBytes)),
                 PackageSize.heaviest(slice.jars(), Jar::unzippedBytes)),
         "drop the heaviest libraries that this entry point doesn't need, or deploy it as a "
             + "container image");

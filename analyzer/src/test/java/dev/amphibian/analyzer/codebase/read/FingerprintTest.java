@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,7 @@ class FingerprintTest {
   }
 
   private String now() {
-    return Fingerprint.of(project.input(), List.of("aws-lambda"));
+    return Fingerprint.of(project.input());
   }
 
   @Test
@@ -106,10 +105,5 @@ class FingerprintTest {
     project.file("lib.jar", "another jar");
 
     assertThat(now()).isNotEqualTo(before);
-  }
-
-  @Test
-  void changesWithAPlatform() {
-    assertThat(Fingerprint.of(project.input(), List.of("other"))).isNotEqualTo(before);
   }
 }

@@ -42,7 +42,7 @@ class StartsTest {
         .singleElement()
         .satisfies(
             judged ->
-                assertThat(judged.slice().methods())
+                assertThat(judged.slice().methods().list())
                     .extracting(method -> method.simpleOwner() + "#" + method.name())
                     .contains("StartedWork$Starter#tick", "StartedWork$Tock#run"));
   }
