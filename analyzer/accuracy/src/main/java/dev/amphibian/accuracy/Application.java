@@ -57,6 +57,33 @@ public record Application(Path folder, List<Path> classPath) {
     return new CodebaseInput(name(), folder, List.of(classes), List.of(), libraries);
   }
 
+  /** Further with the libraries of its own group, and with their sources as far as there are any. */
+  public CodebaseInput ownInput() {
+    Path group = group(classPath.get(0));
+    List<Jar> libraries =
+        classPath.stream()
+            .filter(file -> !group(file).equals(group))
+            .map(file -> new Jar("", String.valueOf(file.getFileName()), "", file, 0, 0))
+            .toList();
+    return new CodebaseInput(
+        name(),
+        folder,
+        List.of(folder.resolve("target/own")),
+        List.of(folder.resolve("target/sources")),
+        libraries);
+  }
+
+  /** The folder that a local repository has for the group of a jar. */
+  private static Path group(Path jar) {
+    return jar.resolve("../../..").normalize();
+  }
+
+  /** Whether it brings Spring MVC, which can be asked. */
+  public boolean hasSpringMvc() {
+    return classPath.stream()
+        .anyMatch(jar -> String.valueOf(jar.getFileName()).startsWith("spring-webmvc-"));
+  }
+
   private static void unpack(Path jar, Path folder) throws IOException {
     try (InputStream file = Files.newInputStream(jar);
         ZipInputStream entries = new ZipInputStream(file)) {

@@ -35,7 +35,9 @@ public final class HttpTruth {
   public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
     List<String> unexplained = new ArrayList<>();
     System.out.printf("%-24s %6s %6s %8s %9s%n", "", "found", "listed", "missing", "too many");
-    for (Application application : Application.in(Path.of(arguments[0]))) {
+    List<Application> applications =
+        Application.in(Path.of(arguments[0])).stream().filter(Application::hasSpringMvc).toList();
+    for (Application application : applications) {
       Codebase codebase = CodebaseReader.read(application.input());
       FrameworkAnswer answer = FrameworkAnswer.of(application, codebase, Path.of(arguments[1]));
       Comparison comparison =

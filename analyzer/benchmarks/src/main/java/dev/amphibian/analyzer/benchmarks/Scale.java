@@ -44,31 +44,59 @@ public final class Scale {
       scale.measure("javac", scale.javac(output), counts, seconds);
       scale.measure("first analysis", scale.analysis(output), counts, seconds);
       scale.measure("again, nothing changed", scale.analysis(output), counts, seconds);
+      scale.measure(
+          "again, another limit",
+          scale.analysis(output, "payload.request.max=1 MB"),
+          counts,
+          seconds);
       Path source = scale.sources().get(0);
       Files.writeString(source, Files.readString(source) + "\n");
       scale.measure("again, one source changed", scale.analysis(output), counts, seconds);
     }
+    for (int round = 0; round <= rounds; round++) {
+      scale.measureRules(round > 0, seconds);
+    }
     report(seconds);
+  }
+
+  private void measureRules(boolean counts, Map<String, List<Double>> seconds)
+      throws IOException, InterruptedException {
+    String[] parts =
+        output("rules", command(RuleShare.class, List.of(application.toString()))).split(" ");
+    if (counts) {
+      add("code, within one process", Double.parseDouble(parts[0]), seconds);
+      add("all rules, in the same", Double.parseDouble(parts[1]), seconds);
+    }
+  }
+
+  private static void add(String name, double took, Map<String, List<Double>> seconds) {
+    seconds.computeIfAbsent(name, unused -> new ArrayList<>()).add(took);
   }
 
   private void measure(
       String name, List<String> command, boolean counts, Map<String, List<Double>> seconds)
       throws IOException, InterruptedException {
-    Path log = work.resolve("log");
     long start = System.nanoTime();
+    output(name, command);
+    if (counts) {
+      add(name, (System.nanoTime() - start) / 1e9, seconds);
+    }
+  }
+
+  /** What a process prints until it ends. */
+  private String output(String name, List<String> command)
+      throws IOException, InterruptedException {
+    Path log = work.resolve("log");
     int exit =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start()
             .waitFor();
-    double took = (System.nanoTime() - start) / 1e9;
     if (exit != 0) {
       throw new IllegalStateException(name + " failed:\n" + Files.readString(log));
     }
-    if (counts) {
-      seconds.computeIfAbsent(name, unused -> new ArrayList<>()).add(took);
-    }
+    return Files.readString(log).strip();
   }
 
   private List<String> javac(Path output) throws IOException {
@@ -92,15 +120,19 @@ public final class Scale {
     }
   }
 
-  private List<String> analysis(Path output) {
-    return List.of(
-        tool("java"),
-        HEAP,
-        "-cp",
-        System.getProperty("java.class.path"),
-        AnalyzeOnce.class.getName(),
-        application.toString(),
-        output.toString());
+  private List<String> analysis(Path output, String... limits) {
+    List<String> arguments = new ArrayList<>(List.of(application.toString(), output.toString()));
+    arguments.addAll(List.of(limits));
+    return command(AnalyzeOnce.class, arguments);
+  }
+
+  private static List<String> command(Class<?> main, List<String> arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                tool("java"), HEAP, "-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
+    return command;
   }
 
   private static String tool(String name) {
