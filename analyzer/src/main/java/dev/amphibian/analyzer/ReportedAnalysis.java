@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.analysis.SlicedCode;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.Fingerprint;
+import dev.amphibian.analyzer.cost.Load;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.platform.PlatformChoice;
 import dev.amphibian.analyzer.problem.UserProblem;
@@ -20,6 +21,7 @@ import java.util.List;
  *
  * @param notRead what can't even be handed to the analyzer
  * @param platforms the platforms to judge for
+ * @param load how much each entry point is assumed to be used
  * @param folder where to write the reports
  */
 public record ReportedAnalysis(
@@ -27,6 +29,7 @@ public record ReportedAnalysis(
     Application application,
     List<NotRead> notRead,
     PlatformChoice platforms,
+    Load load,
     Path folder) {
 
   /**
@@ -43,7 +46,7 @@ public record ReportedAnalysis(
   public KeptResults kept() {
     String code = Fingerprint.of(input);
     return new KeptResults(
-        folder, code, Fingerprint.of(List.of(code, application, notRead, platforms.text())));
+        folder, code, Fingerprint.of(List.of(code, application, notRead, platforms.text(), load)));
   }
 
   /**
@@ -77,7 +80,8 @@ public record ReportedAnalysis(
     all.addAll(judgement.notRead());
     return Results.of(
         new Judgement(judgement.name(), judgement.platforms(), judgement.entryPoints(), all),
-        application);
+        application,
+        load);
   }
 
   private boolean isLarge() {

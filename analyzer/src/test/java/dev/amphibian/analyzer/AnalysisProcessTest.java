@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.cost.Load;
 import dev.amphibian.analyzer.platform.PlatformChoice;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class AnalysisProcessTest {
     Application application =
         new Application("shop", List.of(new Application.Part("shop", input.classFolders())));
     return new ReportedAnalysis(
-        input, application, List.of(), PlatformChoice.of("aws-lambda"), folder);
+        input, application, List.of(), PlatformChoice.of("aws-lambda"), Load.ASSUMED, folder);
   }
 
   private AnalysisProcess process() {
@@ -110,6 +111,7 @@ class AnalysisProcessTest {
             analysis.application(),
             List.of(),
             PlatformChoice.of("mainframe"),
+            Load.ASSUMED,
             there);
 
     assertThatThrownBy(() -> new AnalysisProcess(other, other.kept()).run())

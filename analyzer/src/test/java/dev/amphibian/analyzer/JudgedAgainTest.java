@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.analysis.Result;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.cache.CacheCounters;
 import dev.amphibian.analyzer.cache.CacheCounters.Count;
+import dev.amphibian.analyzer.cost.Load;
 import dev.amphibian.analyzer.platform.PlatformChoice;
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.analyzer.verdict.Verdict;
@@ -95,6 +96,7 @@ class JudgedAgainTest {
         application,
         List.of(),
         new PlatformChoice(List.of("ours.json"), List.of(limits), root),
+        Load.ASSUMED,
         reports);
   }
 
@@ -152,7 +154,7 @@ class JudgedAgainTest {
     ReportedAnalysis first = analysis();
     ReportedAnalysis fresh =
         new ReportedAnalysis(
-            first.input(), first.application(), List.of(), first.platforms(), elsewhere);
+            first.input(), first.application(), List.of(), first.platforms(), Load.ASSUMED, elsewhere);
 
     verdict(fresh);
 

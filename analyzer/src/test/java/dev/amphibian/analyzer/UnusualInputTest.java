@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.cost.Load;
 import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import dev.amphibian.analyzer.platform.PlatformChoice;
 import java.io.IOException;
@@ -111,6 +112,7 @@ class UnusualInputTest {
               new Application("project", List.of()),
               List.of(),
               PlatformChoice.of("aws-lambda"),
+              Load.ASSUMED,
               output);
 
       Results results = reported.run(reported.kept());

@@ -1,5 +1,6 @@
 package dev.amphibian.maven;
 
+import dev.amphibian.analyzer.cost.Load;
 import dev.amphibian.analyzer.platform.PlatformChoice;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.io.File;
@@ -52,6 +53,18 @@ abstract class AmphibianMojo extends AbstractMojo {
   @Parameter(property = "amphibian.limits")
   protected List<String> limits = List.of();
 
+  /** How often an entry point is assumed to be called in a month, for what it would cost. */
+  @Parameter(property = "amphibian.requests", defaultValue = "1000000")
+  private long requests;
+
+  /** How long an entry point is assumed to take, for what it would cost. */
+  @Parameter(property = "amphibian.duration", defaultValue = "200 ms")
+  private String duration;
+
+  /** The memory that a function is assumed to have, for what it would cost. */
+  @Parameter(property = "amphibian.memory", defaultValue = "512 MB")
+  private String memory;
+
   /** The encoding of the sources. */
   @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
   private @Nullable String encoding;
@@ -83,6 +96,11 @@ abstract class AmphibianMojo extends AbstractMojo {
 
   /** Called instead where the module is left out. */
   void leftOut() {}
+
+  /** How much each entry point is assumed to be used. */
+  Load load() {
+    return Load.of(requests, duration, memory);
+  }
 
   /** The platforms to judge for, with the limits that this build sets. */
   PlatformChoice platforms() {

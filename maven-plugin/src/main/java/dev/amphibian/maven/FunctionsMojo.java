@@ -33,7 +33,7 @@ abstract class FunctionsMojo extends AmphibianMojo {
    */
   GeneratedProject generated() {
     if (!isOneOfSeveral()) {
-      ReportedAnalysis task = codebase().analysis(platforms(), outputFolder());
+      ReportedAnalysis task = codebase().analysis(platforms(), load(), outputFolder());
       Analysis analysis = task.analysis();
       List<Result> results = task.results(analysis.judgement()).entryPoints();
       GeneratedProject generated =
@@ -69,7 +69,7 @@ abstract class FunctionsMojo extends AmphibianMojo {
   private Optional<GeneratedProject> generatedHere(ModuleOutcomes outcomes) {
     ReportedAnalysis task;
     try {
-      task = codebase().analysis(platforms(), outputFolder());
+      task = codebase().analysis(platforms(), load(), outputFolder());
     } catch (NothingToDo e) {
       getLog().info(e.getMessage());
       outcomes.failed(nothingPlanned(), false);

@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.ReportedAnalysis;
 import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.cost.Load;
 import dev.amphibian.analyzer.platform.PlatformChoice;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.nio.charset.Charset;
@@ -66,7 +67,7 @@ record MavenCodebase(CodebaseInput input, Application application, List<NotRead>
   }
 
   /** Its analysis, with reports in a folder. */
-  ReportedAnalysis analysis(PlatformChoice platforms, Path folder) {
-    return new ReportedAnalysis(input, application, notRead, platforms, folder);
+  ReportedAnalysis analysis(PlatformChoice platforms, Load load, Path folder) {
+    return new ReportedAnalysis(input, application, notRead, platforms, load, folder);
   }
 }

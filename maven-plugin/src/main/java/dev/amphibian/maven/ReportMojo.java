@@ -16,7 +16,7 @@ abstract class ReportMojo extends AmphibianMojo {
   Results reported() {
     announceReportOfAll();
     Path folder = outputFolder();
-    ReportedAnalysis analysis = codebase().analysis(platforms(), folder);
+    ReportedAnalysis analysis = codebase().analysis(platforms(), load(), folder);
     KeptResults kept = analysis.kept();
     Results results = Reports.keptOr(kept, () -> analysis.run(kept), getLog());
     build().found(results, kept.fingerprint());

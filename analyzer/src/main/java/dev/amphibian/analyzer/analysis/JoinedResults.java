@@ -49,7 +49,8 @@ public final class JoinedResults {
         List.copyOf(platforms.values()),
         sorted.stream().flatMap(part -> part.applications().stream()).toList(),
         entryPoints(sorted),
-        notRead);
+        notRead,
+        sorted.get(0).load());
   }
 
   private static List<Result> entryPoints(List<Results> parts) {

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.analysis;
 
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.cost.Load;
 import dev.amphibian.analyzer.platform.Platform;
 import java.util.List;
 
@@ -12,13 +13,15 @@ import java.util.List;
  * @param name what was analysed
  * @param applications sorted by name
  * @param entryPoints sorted by id
+ * @param load how much each entry point is assumed to be used
  */
 public record Results(
     String name,
     List<Platform> platforms,
     List<Application> applications,
     List<Result> entryPoints,
-    List<InApplications<NotRead>> notRead) {
+    List<InApplications<NotRead>> notRead,
+    Load load) {
 
   public Results {
     platforms = List.copyOf(platforms);
@@ -34,8 +37,13 @@ public record Results(
     return of(analysis.judgement(), new Application(codebase.name(), List.of(only)));
   }
 
-  /** The results on an application. */
+  /** The results on an application, under the load that is assumed if nobody says any. */
   public static Results of(Judgement judgement, Application application) {
+    return of(judgement, application, Load.ASSUMED);
+  }
+
+  /** The results on an application. */
+  public static Results of(Judgement judgement, Application application, Load load) {
     List<String> name = List.of(application.name());
     List<Result> results =
         judgement.entryPoints().parallelStream()
@@ -46,6 +54,6 @@ public record Results(
     List<InApplications<NotRead>> notRead =
         judgement.notRead().stream().map(n -> new InApplications<>(n, name)).toList();
     return new Results(
-        judgement.name(), judgement.platforms(), List.of(application), results, notRead);
+        judgement.name(), judgement.platforms(), List.of(application), results, notRead, load);
   }
 }

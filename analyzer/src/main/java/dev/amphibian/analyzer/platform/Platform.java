@@ -18,13 +18,15 @@ import java.util.TreeSet;
  *     brings
  * @param traits how it treats code, in the order of {@link Trait}
  * @param limits in the order of {@link LimitId}
+ * @param prices in the order of {@link PriceId}
  */
 public record Platform(
     String id,
     String title,
     List<Integer> javaVersions,
     Set<Trait> traits,
-    Map<LimitId, Limit> limits) {
+    Map<LimitId, Limit> limits,
+    Map<PriceId, Price> prices) {
 
   public Platform {
     javaVersions = List.copyOf(javaVersions);
@@ -32,6 +34,9 @@ public record Platform(
     Map<LimitId, Limit> inOrder = new EnumMap<>(LimitId.class);
     inOrder.putAll(limits);
     limits = Collections.unmodifiableMap(inOrder);
+    Map<PriceId, Price> pricesInOrder = new EnumMap<>(PriceId.class);
+    pricesInOrder.putAll(prices);
+    prices = Collections.unmodifiableMap(pricesInOrder);
   }
 
   /** The id without options. */
@@ -44,6 +49,11 @@ public record Platform(
     return Optional.ofNullable(limits.get(limit));
   }
 
+  /** The price, if we know it. */
+  public Optional<Price> price(PriceId price) {
+    return Optional.ofNullable(prices.get(price));
+  }
+
   /** Whether it treats code in this way. */
   public boolean has(Trait trait) {
     return traits.contains(trait);
@@ -54,6 +64,6 @@ public record Platform(
     Map<LimitId, Limit> changed = new EnumMap<>(LimitId.class);
     changed.putAll(limits);
     others.forEach(limit -> changed.put(limit.id(), limit));
-    return new Platform(id, title, javaVersions, traits, changed);
+    return new Platform(id, title, javaVersions, traits, changed, prices);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ final class PlatformFile {
 
   /** The platform without any option. */
   Platform platform() {
-    return onto(new Platform("", "", List.of(), Set.of(), Map.of()));
+    return onto(new Platform("", "", List.of(), Set.of(), Map.of(), Map.of()));
   }
 
   /** The platform on top of another. */
@@ -91,11 +92,46 @@ final class PlatformFile {
   private Platform changed(Platform base, JsonNode node, String id, String title) {
     Map<LimitId, Limit> limits = new EnumMap<>(LimitId.class);
     limits.putAll(base.limits());
-    node.path("without").forEach(key -> limits.remove(limitId(key.asText())));
+    Map<PriceId, Price> prices = new EnumMap<>(PriceId.class);
+    prices.putAll(base.prices());
+    node.path("without").forEach(key -> remove(key.asText(), limits, prices));
     node.path("limits").forEach(limit -> put(limit(limit), limits));
+    node.path("prices").forEach(price -> put(price(price), prices));
     Set<Trait> traits = new TreeSet<>(base.traits());
     node.path("traits").forEach(trait -> traits.add(trait(text(trait, "id"))));
-    return new Platform(id, title, javaVersions(base, node), traits, limits);
+    return new Platform(id, title, javaVersions(base, node), traits, limits, prices);
+  }
+
+  private void remove(String key, Map<LimitId, Limit> limits, Map<PriceId, Price> prices) {
+    Optional<PriceId> price = PriceId.of(key);
+    price.ifPresent(prices::remove);
+    if (price.isEmpty()) {
+      limits.remove(limitId(key));
+    }
+  }
+
+  private static void put(Price price, Map<PriceId, Price> prices) {
+    prices.put(price.id(), price);
+  }
+
+  private Price price(JsonNode node) {
+    String key = text(node, "id");
+    if (!node.path("usd").isNumber()) {
+      throw problem("The price %s is no number".formatted(key), "give it as \"usd\": 0.2");
+    }
+    return new Price(
+        PriceId.of(key)
+            .orElseThrow(
+                () ->
+                    problem(
+                        "There is no price " + key,
+                        Arrays.stream(PriceId.values())
+                            .map(PriceId::key)
+                            .collect(Collectors.joining(", ", "choose from ", "")))),
+        node.path("usd").asDouble(),
+        text(node, "source"),
+        node.path("date").asText(),
+        node.path("verified").asBoolean());
   }
 
   private static void put(Limit limit, Map<LimitId, Limit> limits) {

@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,29 @@ class PlatformDataTest {
     assertThat(limit.id().unit()).isNotNull();
     assertThat(limit.source()).as(limit.id().key()).isNotBlank();
     assertThat(limit.date()).as(limit.id().key()).matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+  }
+
+  @ParameterizedTest
+  @MethodSource("variants")
+  void everyPriceHasSourceAndDateAndStandsOnThePage(Platform platform) throws IOException {
+    Path pages = Path.of(System.getProperty("basedir", ""), "../docs/platforms");
+    List<String> rows = Files.readAllLines(pages.resolve(platform.family() + ".md"));
+
+    assertThat(platform.prices().values())
+        .allSatisfy(
+            price -> {
+              assertThat(price.usd()).isPositive();
+              assertThat(price.source()).isNotBlank();
+              assertThat(price.date()).matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+              assertThat(rows)
+                  .anyMatch(
+                      row ->
+                          row.startsWith(
+                              "| `%s` | %s |"
+                                  .formatted(
+                                      price.id().key(),
+                                      BigDecimal.valueOf(price.usd()).toPlainString())));
+            });
   }
 
   @ParameterizedTest

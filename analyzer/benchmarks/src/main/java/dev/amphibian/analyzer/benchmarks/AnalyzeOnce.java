@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.cost.Load;
 import dev.amphibian.analyzer.platform.PlatformChoice;
 import java.io.File;
 import java.io.IOException;
@@ -41,6 +42,7 @@ public final class AnalyzeOnce {
         new Application("application", List.of()),
         List.of(),
         new PlatformChoice(List.of("aws-lambda"), limits, root),
+        Load.ASSUMED,
         Path.of(reports));
   }
 

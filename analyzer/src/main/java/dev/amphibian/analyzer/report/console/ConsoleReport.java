@@ -31,6 +31,7 @@ public final class ConsoleReport {
     List<String> lines = new ArrayList<>();
     results.platforms().forEach(platform -> table(results, platform.id(), platform.title(), lines));
     results.platforms().forEach(platform -> lines.add(counts(results, platform)));
+    results.platforms().forEach(platform -> PlanLines.add(results, platform, lines));
     notRead(results.notRead(), lines);
     return lines;
   }

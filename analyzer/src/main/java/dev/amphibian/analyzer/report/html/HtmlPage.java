@@ -13,8 +13,10 @@ public record HtmlPage(
     List<String> applications,
     List<Count> counts,
     List<Row> rows,
+    List<Plan> plans,
     List<Unread> notRead,
-    List<Limit> limits) {
+    List<Limit> limits,
+    List<Price> prices) {
 
   /** How many entry points got a verdict. */
   public record Count(String verdict, int number) {}
@@ -55,8 +57,23 @@ public record HtmlPage(
   /** One step of a finding's path: the method, and the line in it that leads on. */
   public record Step(String method, String place) {}
 
+  /** What is proposed for one platform; without a sentence on the cost if no price is known. */
+  public record Plan(
+      String title, String cost, List<Deployed> groups, List<ToChange> changes) {}
+
+  /** Entry points that are deployed together. */
+  public record Deployed(String form, String name, List<String> entryPoints, String because) {}
+
+  /** A change at one place, how many entry points need it, and which it frees. */
+  public record ToChange(
+      String rule, String place, String remedy, int neededBy, List<String> frees) {}
+
   /** Something that was not read. */
   public record Unread(String place, String problem, String remedy) {}
+
+  /** A price in US dollars with its source. */
+  public record Price(
+      String platform, String key, String usd, String source, String date, boolean verified) {}
 
   /** A limit with its source. */
   public record Limit(

@@ -82,7 +82,15 @@ public final class HtmlReport implements ReportFormat {
                                     l.date(),
                                     l.verified())))
             .toList();
-    return new HtmlPage(results.name(), applications(results), counts(rows), rows, notRead, limits);
+    return new HtmlPage(
+        results.name(),
+        applications(results),
+        counts(rows),
+        rows,
+        HtmlPlans.of(results),
+        notRead,
+        limits,
+        HtmlPlans.prices(results));
   }
 
   /** Their names where there are several, to choose from. */

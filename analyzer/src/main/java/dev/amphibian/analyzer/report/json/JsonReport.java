@@ -12,10 +12,12 @@ import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.cost.Load;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.platform.Price;
 import dev.amphibian.analyzer.platform.Trait;
 import dev.amphibian.analyzer.report.ReportFormat;
 import dev.amphibian.analyzer.verdict.Verdict;
@@ -53,6 +55,8 @@ public final class JsonReport implements ReportFormat {
     root.put("schemaVersion", Analysis.SCHEMA_VERSION);
     root.put("codebase", results.name());
     root.put("platforms", results.platforms().stream().map(JsonReport::platform).toList());
+    root.put("load", load(results.load()));
+    root.put("plans", results.platforms().stream().map(p -> PlanJson.of(results, p)).toList());
     root.put("applications", results.applications().stream().map(JsonReport::application).toList());
     root.put("entryPoints", results.entryPoints().stream().map(JsonReport::entryPoint).iterator());
     root.put(
@@ -62,6 +66,11 @@ public final class JsonReport implements ReportFormat {
             .iterator());
     root.put("notRead", results.notRead().stream().map(JsonReport::notRead).toList());
     return root;
+  }
+
+  private static Map<String, Object> load(Load load) {
+    return ordered(
+        "requests", load.requests(), "millis", load.millis(), "memoryBytes", load.memoryBytes());
   }
 
   private static Map<String, Object> application(Application application) {
@@ -97,7 +106,17 @@ public final class JsonReport implements ReportFormat {
         "title", platform.title(),
         "javaVersions", platform.javaVersions(),
         "traits", platform.traits().stream().map(Trait::key).toList(),
-        "limits", limits);
+        "limits", limits,
+        "prices", platform.prices().values().stream().map(JsonReport::price).toList());
+  }
+
+  private static Map<String, Object> price(Price price) {
+    return ordered(
+        "id", price.id().key(),
+        "usd", price.usd(),
+        "source", price.source(),
+        "date", price.date(),
+        "verified", price.verified());
   }
 
   private static Map<String, Object> entryPoint(Result result) {

@@ -65,6 +65,22 @@ If the codebase has some, check that its classes are compiled; if it uses anothe
 </#list>
 </details>
 </#list>
+<#list page.plans() as plan>
+<h2>Plan for ${plan.title()}</h2>
+<#if plan.cost()?has_content><p>${plan.cost()} <span class="quiet">Before free tiers and discounts; the prices are below.</span></p></#if>
+<#if plan.groups()?size != 0>
+<table class="plan"><tr><th>Deploy</th><th>As</th><th>Entry points</th><th>Because</th></tr>
+<#list plan.groups() as group><tr><td><code>${group.name()}</code></td><td>${group.form()}</td><td class="figure" title="${group.entryPoints()?join(", ")}">${group.entryPoints()?size}</td><td>${group.because()}</td></tr></#list>
+</table>
+</#if>
+<#if plan.changes()?size != 0>
+<details class="changes"><summary>${plan.changes()?size} change<#if plan.changes()?size != 1>s</#if>, those first that free an entry point soonest</summary>
+<table><tr><th>Where</th><th>To do</th><th>Needed by</th><th>Frees</th></tr>
+<#list plan.changes() as change><tr><td><span class="place">${change.place()}</span> <span class="quiet">${change.rule()}</span></td><td>${change.remedy()?cap_first}</td><td class="figure">${change.neededBy()}</td><td>${change.frees()?join(", ")}</td></tr></#list>
+</table>
+</details>
+</#if>
+</#list>
 <#if page.notRead()?size != 0>
 <h2>Not read</h2>
 <table><tr><th>Where</th><th>What</th><th>To do</th></tr>
@@ -75,6 +91,12 @@ If the codebase has some, check that its classes are compiled; if it uses anothe
 <table><tr><th>Platform</th><th>Limit</th><th>Value</th><th>Source</th></tr>
 <#list page.limits() as limit><tr><td class="figure">${limit.platform()}</td><td><code>${limit.key()}</code></td><td class="figure">${limit.value()}</td><td>${limit.source()}<#if limit.date()?has_content>, ${limit.date()}</#if><#if !limit.verified()> (not verified)</#if></td></tr></#list>
 </table>
+<#if page.prices()?size != 0>
+<h2>Prices used</h2>
+<table><tr><th>Platform</th><th>Price</th><th>USD</th><th>Source</th></tr>
+<#list page.prices() as price><tr><td class="figure">${price.platform()}</td><td><code>${price.key()}</code></td><td class="figure">${price.usd()}</td><td>${price.source()}, ${price.date()}<#if !price.verified()> (not verified)</#if></td></tr></#list>
+</table>
+</#if>
 <script>
 const entries = [...document.querySelectorAll("details.entry")];
 const boxes = [...document.querySelectorAll(".counts input")];

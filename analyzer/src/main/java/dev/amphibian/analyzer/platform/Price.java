@@ -1,0 +1,11 @@
+package dev.amphibian.analyzer.platform;
+
+/**
+ * One price of a platform.
+ *
+ * @param usd in US dollars per what {@code id} counts, before free tiers and discounts
+ * @param source where the figure stands
+ * @param date the day on which it was read there, ISO 8601, as exactly as it is known
+ * @param verified whether it was read at the source itself
+ */
+public record Price(PriceId id, double usd, String source, String date, boolean verified) {}
