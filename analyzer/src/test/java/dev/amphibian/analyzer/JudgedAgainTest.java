@@ -154,7 +154,12 @@ class JudgedAgainTest {
     ReportedAnalysis first = analysis();
     ReportedAnalysis fresh =
         new ReportedAnalysis(
-            first.input(), first.application(), List.of(), first.platforms(), Load.ASSUMED, elsewhere);
+            first.input(),
+            first.application(),
+            List.of(),
+            first.platforms(),
+            Load.ASSUMED,
+            elsewhere);
 
     verdict(fresh);
 

@@ -92,8 +92,7 @@ class RuleCatalogueTest {
 
   /** Those of all rules, and of what is found when all of them are done. */
   static Stream<RuleHeader> headers() {
-    return Stream.concat(
-        Stream.of(UnusedAcceptance.HEADER), rules().map(Rule::header));
+    return Stream.concat(Stream.of(UnusedAcceptance.HEADER), rules().map(Rule::header));
   }
 
   @ParameterizedTest

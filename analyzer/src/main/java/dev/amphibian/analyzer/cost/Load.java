@@ -25,7 +25,9 @@ public record Load(long requests, long millis, long memoryBytes) {
   public static Load of(long requests, String duration, String memory) {
     if (requests <= 0) {
       throw new UserProblem(
-          "The requests a month are " + requests, "parameter amphibian.requests", "give at least 1");
+          "The requests a month are " + requests,
+          "parameter amphibian.requests",
+          "give at least 1");
     }
     return new Load(
         requests,

@@ -76,7 +76,10 @@ final class Changes {
     Map<String, Set<Spot>> open = new TreeMap<>(needs);
     while (!open.isEmpty()) {
       Set<Spot> next =
-          open.values().stream().min(Comparator.comparingInt(Set::size)).map(TreeSet::new).orElseThrow();
+          open.values().stream()
+              .min(Comparator.comparingInt(Set::size))
+              .map(TreeSet::new)
+              .orElseThrow();
       int left = next.size();
       for (Spot spot : next) {
         left--;

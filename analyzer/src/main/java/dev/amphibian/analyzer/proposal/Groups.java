@@ -61,9 +61,7 @@ final class Groups {
 
   private void addFunctions(List<Result> results) {
     byClass(results)
-        .forEach(
-            (type, same) ->
-                add(Form.FUNCTION, simpleName(type), same, "nothing stops them"));
+        .forEach((type, same) -> add(Form.FUNCTION, simpleName(type), same, "nothing stops them"));
   }
 
   private void addStaying(List<Result> results) {
@@ -141,8 +139,7 @@ final class Groups {
   }
 
   private void add(Form form, String name, List<Result> results, String because) {
-    groups.add(
-        new Group(form, name, results.stream().map(Result::id).sorted().toList(), because));
+    groups.add(new Group(form, name, results.stream().map(Result::id).sorted().toList(), because));
   }
 
   /** Types that belong together by the tables that they share (union-find). */

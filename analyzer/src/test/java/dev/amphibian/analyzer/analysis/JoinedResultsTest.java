@@ -180,7 +180,8 @@ class JoinedResultsTest {
         results.platforms(),
         results.applications(),
         results.entryPoints(),
-        List.of(new InApplications<>(one, List.of(results.name()))));
+        List.of(new InApplications<>(one, List.of(results.name()))),
+        results.load());
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.amphibian.analyzer.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,10 +86,7 @@ class PlatformDataTest {
                   .anyMatch(
                       row ->
                           row.startsWith(
-                              "| `%s` | %s |"
-                                  .formatted(
-                                      price.id().key(),
-                                      BigDecimal.valueOf(price.usd()).toPlainString())));
+                              "| `%s` | %s |".formatted(price.id().key(), price.text())));
             });
   }
 

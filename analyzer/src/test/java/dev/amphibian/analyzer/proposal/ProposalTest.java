@@ -57,9 +57,7 @@ class ProposalTest {
   void whatSomebodyKeepsStaysWithItsReason() {
     assertThat(proposal.groups(Group.Form.STAYS))
         .extracting(Group::name, Group::because)
-        .containsExactly(
-            tuple(
-                "Shop$Kept", "kept in the container: the printer stands there"));
+        .containsExactly(tuple("Shop$Kept", "kept in the container: the printer stands there"));
   }
 
   @Test

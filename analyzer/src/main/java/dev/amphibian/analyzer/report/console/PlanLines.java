@@ -26,7 +26,11 @@ final class PlanLines {
         "Plan%s: %s, %s, %s"
             .formatted(
                 of,
-                count(proposal, Group.Form.FUNCTION, "class with functions", "classes with functions"),
+                count(
+                    proposal,
+                    Group.Form.FUNCTION,
+                    "class with functions",
+                    "classes with functions"),
                 count(proposal, Group.Form.SERVICE, "service", "services"),
                 count(proposal, Group.Form.STAYS, "class stays", "classes stay")));
     proposal.changes().stream()

@@ -58,8 +58,7 @@ public record HtmlPage(
   public record Step(String method, String place) {}
 
   /** What is proposed for one platform; without a sentence on the cost if no price is known. */
-  public record Plan(
-      String title, String cost, List<Deployed> groups, List<ToChange> changes) {}
+  public record Plan(String title, String cost, List<Deployed> groups, List<ToChange> changes) {}
 
   /** Entry points that are deployed together. */
   public record Deployed(String form, String name, List<String> entryPoints, String because) {}

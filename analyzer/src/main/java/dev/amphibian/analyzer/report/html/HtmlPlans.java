@@ -8,7 +8,6 @@ import dev.amphibian.analyzer.platform.Unit;
 import dev.amphibian.analyzer.proposal.Change;
 import dev.amphibian.analyzer.proposal.Group;
 import dev.amphibian.analyzer.proposal.Proposal;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -73,7 +72,7 @@ final class HtmlPlans {
                             new HtmlPage.Price(
                                 platform.title(),
                                 price.id().key(),
-                                BigDecimal.valueOf(price.usd()).toPlainString(),
+                                price.text(),
                                 price.source(),
                                 price.date(),
                                 price.verified())))
