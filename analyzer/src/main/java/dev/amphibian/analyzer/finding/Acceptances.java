@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ public record Acceptances(List<Acceptance> all) {
   private static final String ACCEPT = "dev.amphibian.Accept";
   private static final String ALL = "dev.amphibian.Accept$All";
   private static final String PACKAGE = "package-info";
+  private static final Pattern SOURCE = Pattern.compile("\\.(java|kt|groovy)$");
   private static final Pattern COMMENT =
       Pattern.compile(
           "@Accept\\(\\s*rule\\s*=\\s*\"([^\"]*)\"\\s*,\\s*because\\s*=\\s*\"([^\"]*)\"\\s*\\)");
@@ -47,7 +50,12 @@ public record Acceptances(List<Acceptance> all) {
                 use -> all.add(acceptance(use, ids(codebase.withLambdas(method)), method.place())));
       }
     }
-    codebase.sources().comments("@Accept").forEach(comment -> addOf(comment, all));
+    Set<String> files =
+        codebase.types().stream().map(type -> type.place().file()).collect(Collectors.toSet());
+    codebase.sources().comments("@Accept").stream()
+        // Of sources those whose classes are there; a folder may hold others.
+        .filter(c -> files.contains(c.place().file()) || !SOURCE.matcher(c.place().file()).find())
+        .forEach(comment -> addOf(comment, all));
     all.sort(Comparator.comparing(Acceptance::place));
     return new Acceptances(all);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Entry points that we propose to deploy together.
  *
- * @param name after the class or the table that most of them have, unique in the proposal
+ * @param name after the class that most of them have
  * @param entryPoints their ids, sorted
  * @param because the reason in a few words
  */

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.amphibian.analyzer.Golden;
 import dev.amphibian.analyzer.TestCodebase;
 import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.Judged;
+import dev.amphibian.analyzer.analysis.Judgement;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import dev.amphibian.analyzer.report.console.ConsoleReport;
 import dev.amphibian.analyzer.report.html.HtmlReport;
 import dev.amphibian.analyzer.report.json.JsonReport;
@@ -177,6 +180,25 @@ class ReportsTest {
       assertThat(lines)
           .contains("Not read: 12", "  A10.java:10", "  and 2 more, all in the reports");
       assertThat(lines).doesNotContain("  A11.java:11");
+    }
+
+    @Test
+    void givesSeveralPlatformsAColumnEach() {
+      Results results =
+          Results.of(
+              new Judgement(
+                  "shop",
+                  List.of(
+                      PlatformCatalogue.named("aws-lambda"), PlatformCatalogue.named("knative")),
+                  shop().entryPoints(),
+                  List.of()),
+              new Application("shop", List.of()));
+
+      List<String> lines = ConsoleReport.lines(results);
+
+      assertThat(lines.get(0)).matches("Entry point +aws-lambda +knative");
+      assertThat(lines).anyMatch(line -> line.matches("Shop\\$BreadController#price +\\w+"));
+      assertThat(lines).allMatch(line -> line.length() <= 100);
     }
 
     @Test

@@ -1,12 +1,10 @@
 package dev.amphibian.analyzer.report.console;
 
 import dev.amphibian.analyzer.analysis.InApplications;
-import dev.amphibian.analyzer.analysis.Result;
 import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.platform.Platform;
-import dev.amphibian.analyzer.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,66 +14,19 @@ import java.util.stream.Collectors;
 /** The verdict table and the counts, in lines of at most 100 characters. */
 public final class ConsoleReport {
 
-  private static final int ENTRY_POINT = 34;
-  private static final int TRIGGER = 28;
-  private static final int VERDICT = 13;
-  private static final int BECAUSE = 20;
-  private static final String ROW = "%-13s %-34s %-28s %s";
   private static final int NOT_READ_SHOWN = 10;
-  private static final int WIDTH = 100;
+  static final int WIDTH = 100;
 
   private ConsoleReport() {}
 
   /** The report, line by line. */
   public static List<String> lines(Results results) {
     List<String> lines = new ArrayList<>();
-    results.platforms().forEach(platform -> table(results, platform.id(), platform.title(), lines));
+    VerdictTable.add(results, lines);
     results.platforms().forEach(platform -> lines.add(counts(results, platform)));
     results.platforms().forEach(platform -> PlanLines.add(results, platform, lines));
     notRead(results.notRead(), lines);
     return lines;
-  }
-
-  private static void table(Results results, String platform, String title, List<String> lines) {
-    if (results.entryPoints().isEmpty()) {
-      return;
-    }
-    boolean fits = title.length() <= VERDICT;
-    if (!fits) {
-      lines.add(title);
-    }
-    lines.add(
-        String.format(ROW, fits ? title : "Verdict", "Entry point", "Trigger", "Because")
-            .stripTrailing());
-    for (Result result : results.entryPoints()) {
-      result.verdicts().stream()
-          .filter(verdict -> verdict.platform().equals(platform))
-          .forEach(verdict -> lines.add(row(result, verdict)));
-    }
-    lines.add("");
-  }
-
-  private static String row(Result result, Verdict verdict) {
-    String because =
-        verdict.deciding().isEmpty()
-            ? (verdict.kind() == Verdict.Kind.FUNCTION ? "" : "annotation")
-            : rule(verdict.deciding());
-    return String.format(
-            ROW,
-            verdict.kind(),
-            fit(result.entryPoint().label(), ENTRY_POINT),
-            fit(result.entryPoint().trigger().describe(), TRIGGER),
-            fit(because, BECAUSE))
-        .stripTrailing();
-  }
-
-  private static String rule(List<Finding> deciding) {
-    String id = deciding.get(0).rule().id();
-    return id.substring(id.indexOf('/') + 1);
-  }
-
-  private static String fit(String text, int width) {
-    return text.length() <= width ? text : text.substring(0, width - 1) + "…";
   }
 
   private static String counts(Results results, Platform platform) {
@@ -117,7 +68,7 @@ public final class ConsoleReport {
   }
 
   /** A text in lines that fit, broken at spaces, or anywhere where there is none. */
-  private static List<String> wrapped(String indent, String text) {
+  static List<String> wrapped(String indent, String text) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     int room = WIDTH - indent.length();

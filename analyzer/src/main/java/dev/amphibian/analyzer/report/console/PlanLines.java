@@ -22,7 +22,8 @@ final class PlanLines {
     }
     String of = results.platforms().size() == 1 ? "" : ", " + platform.title();
     Proposal proposal = Proposal.of(results, platform);
-    lines.add(
+    add(
+        "",
         "Plan%s: %s, %s, %s"
             .formatted(
                 of,
@@ -32,13 +33,18 @@ final class PlanLines {
                     "class with functions",
                     "classes with functions"),
                 count(proposal, Group.Form.SERVICE, "service", "services"),
-                count(proposal, Group.Form.STAYS, "class stays", "classes stay")));
+                count(proposal, Group.Form.STAYS, "class stays", "classes stay")),
+        lines);
     proposal.changes().stream()
         .filter(change -> !change.frees().isEmpty())
         .findFirst()
-        .ifPresent(change -> lines.add("  " + first(proposal, change)));
+        .ifPresent(change -> add("  ", first(proposal, change), lines));
     Cost.of(platform, results.load())
-        .ifPresent(cost -> lines.add("Cost%s: %s".formatted(of, cost(cost, results.load()))));
+        .ifPresent(cost -> add("", "Cost%s: %s".formatted(of, cost(cost, results.load())), lines));
+  }
+
+  private static void add(String indent, String text, List<String> lines) {
+    lines.addAll(ConsoleReport.wrapped(indent, text));
   }
 
   private static String count(Proposal proposal, Group.Form form, String one, String many) {
