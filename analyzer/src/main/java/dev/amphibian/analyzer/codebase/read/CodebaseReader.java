@@ -36,6 +36,7 @@ public final class CodebaseReader {
         types,
         libraries,
         new ParsedSources(sources, input.encoding(), cache),
+        new ClassFlows(types),
         configuration,
         input.classFolders(),
         notRead);
