@@ -40,13 +40,19 @@ public record Flow(List<Step> steps) {
 
   /**
    * How often a loop runs whose counter goes from a start to a limit: {@code (limit - start +
-   * offset) / step + more}.
+   * offset) / step}.
+   *
+   * @param before the calls in a round before the counter is compared, which are made once more
    */
-  public record Rounds(Operand start, Operand limit, long offset, long step, long more) {
+  public record Rounds(Operand start, Operand limit, long offset, long step, List<Call> before) {
+
+    public Rounds {
+      before = List.copyOf(before);
+    }
 
     /** The number of rounds, given the values of start and limit. */
     public long between(long from, long to) {
-      return Math.max(0, (to - from + offset) / step) + more;
+      return Math.max(0, (to - from + offset) / step);
     }
   }
 }

@@ -46,8 +46,13 @@ final class MethodFactsFinder {
         isAsynchronous(method));
   }
 
-  /** Of what a call only names, rules judge addresses. */
+  /**
+   * Of what a call only names, rules judge addresses; how often functions run is asked elsewhere.
+   */
   private static boolean isJudged(Effect effect) {
+    if (effect.kind() == EffectKind.REPEATS) {
+      return false;
+    }
     return effect.kind() != EffectKind.NAMES
         || effect.attribute("address").isPresent()
         || effect.attribute("base").isPresent();

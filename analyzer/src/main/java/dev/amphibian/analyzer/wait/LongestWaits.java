@@ -222,17 +222,20 @@ public final class LongestWaits {
     Place place = new Place(context.method().place().file(), cycle.line());
     return cycle
         .rounds()
-        .flatMap(counted -> rounds(counted, context))
+        .flatMap(counted -> rounds(counted, context, waits))
         .map(rounds -> rounds == 0 ? LongestWait.NONE : before.times(rounds - 1).then(round.any))
         .orElseGet(() -> before.terms().isEmpty() ? round.any : round.any.repeated(ROUNDS, place));
   }
 
-  private Optional<Long> rounds(Flow.Rounds counted, Context context) {
-    return amounts
-        .of(counted.start(), context)
-        .flatMap(
-            start ->
-                amounts.of(counted.limit(), context).map(limit -> counted.between(start, limit)));
+  private Optional<Long> rounds(
+      Flow.Rounds counted, Context context, Map<Call, LongestWait> waits) {
+    Optional<Long> start = amounts.of(counted.start(), context);
+    Optional<Long> limit = amounts.of(counted.limit(), context);
+    boolean waitsBefore =
+        counted.before().stream()
+            .anyMatch(call -> !waits.getOrDefault(call, LongestWait.NONE).isNone());
+    return start.flatMap(
+        from -> limit.map(to -> counted.between(from, to) + (waitsBefore ? 1 : 0)));
   }
 
   private LongestWait annotated(LongestWait inside, MethodInfo method) {

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.codebase.read;
 
+import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Flow.Rounds;
 import dev.amphibian.analyzer.codebase.Operand;
 import java.util.ArrayDeque;
@@ -97,13 +98,13 @@ final class CountedLoops {
         counter.get(),
         Comparison.of(comparison, !goesOnByJump, !isLeft),
         isLeft ? right : left,
-        callsBefore(test, loop, head) ? 1 : 0);
+        callsBefore(test, loop, head));
   }
 
   private static final Operand ZERO = new Operand.Constant(0);
 
   private static Optional<Rounds> rounds(
-      Counter counter, Comparison goesOn, Operand limit, long more) {
+      Counter counter, Comparison goesOn, Operand limit, List<Call> before) {
     boolean isUp = counter.step > 0;
     boolean ends = goesOn == Comparison.NE || goesOn.isLess() == isUp && goesOn != Comparison.EQ;
     if (!ends) {
@@ -112,14 +113,16 @@ final class CountedLoops {
     long sign = isUp ? 1 : -1;
     long rest = goesOn.isInclusive() ? counter.step : counter.step - sign;
     long offset = rest - (counter.isAhead ? counter.step : 0);
-    return Optional.of(new Rounds(counter.start, limit, offset, counter.step, more));
+    return Optional.of(new Rounds(counter.start, limit, offset, counter.step, before));
   }
 
-  /** Whether anything is called between a round's begin and its test. */
-  private boolean callsBefore(int test, BitSet loop, int head) {
-    return loop.stream()
-        .filter(body.callsByInstruction()::containsKey)
-        .anyMatch(call -> call == head || leads(head, call, loop, test));
+  /** What is called between a round's begin and its test. */
+  private List<Call> callsBefore(int test, BitSet loop, int head) {
+    return body.callsByInstruction().entrySet().stream()
+        .filter(each -> loop.get(each.getKey()))
+        .filter(each -> each.getKey() == head || leads(head, each.getKey(), loop, test))
+        .flatMap(each -> each.getValue().stream())
+        .toList();
   }
 
   private int target(int test) {
