@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.rule.concurrency.ParallelStream;
 import dev.amphibian.analyzer.rule.concurrency.ThreadPool;
 import dev.amphibian.analyzer.rule.duration.BlockingWait;
+import dev.amphibian.analyzer.rule.duration.Budget;
 import dev.amphibian.analyzer.rule.duration.EndlessLoop;
 import dev.amphibian.analyzer.rule.duration.NoTimeout;
 import dev.amphibian.analyzer.rule.duration.RemoteCallInLoop;
@@ -49,6 +50,7 @@ public final class RuleCatalogue {
           new ParallelStream(),
           new ThreadPool(),
           new BlockingWait(),
+          new Budget(),
           new EndlessLoop(),
           new NoTimeout(),
           new RemoteCallInLoop(),

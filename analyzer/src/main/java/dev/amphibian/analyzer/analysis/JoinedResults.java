@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.verdict.Judge;
 import dev.amphibian.analyzer.verdict.Verdict;
+import dev.amphibian.analyzer.wait.LongestWait;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -94,6 +95,7 @@ public final class JoinedResults {
         List.copyOf(types),
         List.copyOf(contents),
         same.stream().flatMap(each -> each.startUp().stream()).distinct().sorted().toList(),
+        LongestWait.longest(same.stream().map(Result::longestWait)),
         findings,
         gravest(same));
   }

@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.verdict.Verdict;
+import dev.amphibian.analyzer.wait.LongestWait;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param types the names of their types, sorted
  * @param contents what else it holds or touches, sorted
  * @param startUp what happens at start because the beans are made that it needs, sorted
+ * @param longestWait the longest time that its own waits allow
  * @param findings gravest first
  * @param verdicts one per platform
  */
@@ -30,6 +32,7 @@ public record Result(
     List<String> types,
     List<Content> contents,
     List<StartUpEffect> startUp,
+    LongestWait longestWait,
     List<InApplications<Finding>> findings,
     List<Verdict> verdicts) {
 
@@ -55,6 +58,7 @@ public record Result(
                 judged.slice().neededJars().contents().stream(), judged.slice().contents().stream())
             .toList(),
         StartUpEffect.of(judged.slice()),
+        judged.slice().longestWait(),
         judged.findings().stream().map(f -> new InApplications<>(f, applications)).toList(),
         judged.verdicts());
   }
@@ -70,6 +74,7 @@ public record Result(
         types,
         contents,
         startUp,
+        longestWait,
         findings,
         verdicts);
   }

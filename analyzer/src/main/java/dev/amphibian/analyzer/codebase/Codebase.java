@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * An application as read: its own types in full, its libraries by name.
  *
- * <p>Immutable but for what {@link Libraries} and {@link Sources} read on demand.
+ * <p>Immutable but for what {@link Libraries}, {@link Sources} and {@link Flows} read on demand.
  */
 public final class Codebase {
 
@@ -35,6 +35,7 @@ public final class Codebase {
   private final Memo<String, Set<String>> metaAnnotations = new Memo<>(this::findMetaAnnotations);
   private final Libraries libraries;
   private final Sources sources;
+  private final Flows flows;
   private final Configuration configuration;
   private final List<Path> resources;
   private final List<NotRead> notRead;
@@ -51,6 +52,7 @@ public final class Codebase {
       Collection<TypeInfo> types,
       Libraries libraries,
       Sources sources,
+      Flows flows,
       Configuration configuration,
       List<Path> resources,
       List<NotRead> notRead) {
@@ -63,6 +65,7 @@ public final class Codebase {
         .forEach(type -> type.methods().forEach(method -> methods.put(method.id(), method)));
     this.libraries = libraries;
     this.sources = sources;
+    this.flows = flows;
     this.configuration = configuration;
     this.resources = List.copyOf(resources);
     this.notRead = List.copyOf(notRead);
@@ -185,6 +188,11 @@ public final class Codebase {
   /** The source files, as far as there are some. */
   public Sources sources() {
     return sources;
+  }
+
+  /** The order of calls in the application's methods. */
+  public Flows flows() {
+    return flows;
   }
 
   /** What the application's files say beside its classes. */

@@ -53,6 +53,12 @@ public sealed interface Operand {
   /** What another method gave back. */
   record Result(MethodId method) implements Operand {}
 
+  /**
+   * A number that is so many times another, such as the milliseconds of a number of seconds; a
+   * length of time goes by its milliseconds.
+   */
+  record Multiple(Operand of, long times) implements Operand {}
+
   /** A lambda or method reference, by the method that it runs. */
   record Function(MethodId body) implements Operand {}
 }

@@ -6,17 +6,31 @@ import java.util.Optional;
 
 /** What a library call can do to a limit. */
 public enum EffectKind {
-  /** Waits for a time; {@code millis} counts it or {@code arg} names the argument. */
+  /**
+   * Waits for a time; {@code time} names the argument that says how long, {@code unit} its unit,
+   * the argument that names the unit, or {@code receiver}. A length of time has its own.
+   */
   SLEEPS,
+  /** Waits for something, no longer than a time, which {@code time} and {@code unit} tell. */
+  WAITS_AT_MOST,
   /**
    * Talks to another process over the network; {@code client} names its kind, {@code default} the
-   * longest time that the library waits for an answer unless another is set.
+   * longest time that the library waits for an answer unless another is set, {@code connect} that
+   * for a connection; {@code part=connect} if it waits for no more than a connection.
    */
   CALLS_REMOTE,
   /** Makes a client of a kind, without time-out as yet. */
   MAKES_CLIENT,
-  /** Gives the clients of a kind a time-out. */
+  /**
+   * Gives the clients of a kind a time-out for the answer, which {@code time} and {@code unit}
+   * tell; {@code covers=all} if it is for the whole call, {@code when} the first argument if it
+   * must be that.
+   */
   SETS_TIMEOUT,
+  /** Gives the clients of a kind a time-out for the connection. */
+  SETS_CONNECT_TIMEOUT,
+  /** Gives queries a time-out. */
+  SETS_QUERY_TIMEOUT,
   /** Asks a database. */
   QUERIES,
   /** Loads as many rows or documents as there are. */
@@ -63,6 +77,8 @@ public enum EffectKind {
   MAKES_THREAD_POOL,
   /** Ends the threads of a pool. */
   ENDS_THREAD_POOL,
+  /** Runs the function that it is handed nobody knows how often. */
+  REPEATS,
   /** Waits for another thread, however long that takes. */
   WAITS,
   /** Gives a wait for another thread an end. */

@@ -45,10 +45,13 @@ final class MethodFactsFinder {
         isAsynchronous(method));
   }
 
-  /** Of what a call only names, rules judge addresses; what changes objects shows as a touch. */
+  /**
+   * Of what a call only names, rules judge addresses; what changes objects shows as a touch, and
+   * how often functions run is asked elsewhere.
+   */
   private static boolean isJudged(Effect effect) {
     return switch (effect.kind()) {
-      case GROWS, SHRINKS, MUTATES -> false;
+      case GROWS, SHRINKS, MUTATES, REPEATS -> false;
       case NAMES -> effect.attribute("address").isPresent() || effect.attribute("base").isPresent();
       default -> true;
     };

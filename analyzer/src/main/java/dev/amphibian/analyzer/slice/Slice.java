@@ -14,6 +14,7 @@ import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.Trigger;
+import dev.amphibian.analyzer.wait.LongestWait;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
  * @param neededJars the libraries it needs, with the reason of each
  * @param startUp what happens at start because the beans are made that it needs; the paths begin at
  *     the method that the container calls
+ * @param longestWait the longest time that its own waits allow
  */
 public record Slice(
     EntryPoint entryPoint,
@@ -53,7 +55,8 @@ public record Slice(
     List<Trigger> triggers,
     List<Content> contents,
     NeededJars neededJars,
-    List<FoundEffect> startUp) {
+    List<FoundEffect> startUp,
+    LongestWait longestWait) {
 
   /** A loop with the way that leads to it. */
   public record FoundLoop(Loop loop, CallPath path, Place place) {}

@@ -10,13 +10,10 @@ import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
-import dev.amphibian.analyzer.codebase.MethodInfo;
-import dev.amphibian.analyzer.codebase.MethodSyntax;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.content.ContentFinder;
-import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
@@ -24,6 +21,9 @@ import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.pipeline.Pipeline;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnTouch;
+import dev.amphibian.analyzer.wait.LongestWait;
+import dev.amphibian.analyzer.wait.LongestWaits;
+import dev.amphibian.analyzer.wait.TimeoutIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -48,6 +48,7 @@ public final class Slicer {
   private final LoopFinder loops;
   private final Pipeline pipeline;
   private final StartUps startUps;
+  private final LongestWaits waits;
   private final @Nullable MethodFacts[] facts;
 
   /** A slicer for one codebase. */
@@ -62,6 +63,7 @@ public final class Slicer {
     this.loops = new LoopFinder(codebase);
     this.pipeline = Pipeline.of(codebase, beans, calls.libraries());
     this.startUps = new StartUps(codebase, beans, this::effectsAfter);
+    this.waits = new LongestWaits(codebase, calls, effects, timeouts);
     this.facts = new MethodFacts[calls.methods().size()];
   }
 
@@ -84,7 +86,11 @@ public final class Slicer {
     Whole whole = new Whole(changed, entryPoints.stream().map(EntryPoint::trigger).toList());
     return IntStream.range(0, reached.size())
         .parallel()
-        .mapToObj(i -> slice(entryPoints.get(i), reached.get(i), whole))
+        .mapToObj(
+            i -> {
+              EntryPoint point = entryPoints.get(i);
+              return slice(point, reached.get(i), whole, waits.of(point.method(), around.get(i)));
+            })
         .toList();
   }
 
@@ -114,7 +120,7 @@ public final class Slicer {
     return touch.confidence() != Confidence.POSSIBLE;
   }
 
-  private Slice slice(EntryPoint entryPoint, Reach reach, Whole whole) {
+  private Slice slice(EntryPoint entryPoint, Reach reach, Whole whole, LongestWait longestWait) {
     List<FoundEffect> effects = new ArrayList<>();
     List<StateTouch> touches = new ArrayList<>();
     List<StateTouch> reads = new ArrayList<>();
@@ -154,7 +160,8 @@ public final class Slicer {
         whole.triggers(),
         touched,
         jars.of(reach, touched),
-        startUps.of(types));
+        startUps.of(types),
+        longestWait);
   }
 
   /** The handler may stand in a superclass of the type whose object is called. */
@@ -220,22 +227,9 @@ public final class Slicer {
   }
 
   private OptionalLong millis(OwnEffect own, CallPath path) {
-    Effect effect = own.effect();
-    Optional<Integer> argument = effect.attribute("arg").map(Integer::valueOf);
-    if (effect.kind() != EffectKind.SLEEPS || argument.isEmpty()) {
-      return OptionalLong.empty();
-    }
-    return syntax(path.end())
-        .map(
-            syntax ->
-                syntax.constant(
-                    own.call().target().name(), own.call().place().line(), argument.get()))
-        .orElse(OptionalLong.empty());
-  }
-
-  private Optional<MethodSyntax> syntax(MethodId method) {
-    Optional<MethodInfo> info = codebase.method(method);
-    return info.flatMap(codebase.sources()::of);
+    return own.effect().kind() == EffectKind.SLEEPS
+        ? waits.length(own.effect(), own.call(), path.end())
+        : OptionalLong.empty();
   }
 
   private Place at(CallPath path, int line) {

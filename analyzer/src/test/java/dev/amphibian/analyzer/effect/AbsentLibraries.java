@@ -103,6 +103,7 @@ final class AbsentLibraries {
           "org.springframework.orm.",
           "org.springframework.pulsar.",
           "org.springframework.r2dbc.",
+          "org.springframework.retry.",
           "org.springframework.web.client.AsyncRestOperations",
           "org.xhtmlrenderer.",
           "org.zeroturnaround.",

@@ -41,6 +41,7 @@ public final class CodebaseReader {
         types,
         libraries,
         new ParsedSources(sources, comments, input.encoding(), cache),
+        new ClassFlows(types),
         configuration,
         input.classFolders(),
         notRead);

@@ -7,7 +7,9 @@ import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ final class MethodBody {
   private final String file;
   private final Names names;
   private final List<Call> calls = new ArrayList<>();
+  private final List<Integer> instructions = new ArrayList<>();
   private final List<FieldUse> fieldUses = new ArrayList<>();
   private final List<FunctionUse> functions = new ArrayList<>();
   private @Nullable Frame<Operands.Known> @Nullable [] frames;
@@ -115,7 +118,19 @@ final class MethodBody {
           && !method.name.equals(READING_BACK)) {
         dynamic(dynamic, index);
       }
+      while (instructions.size() < calls.size()) {
+        instructions.add(index);
+      }
     }
+  }
+
+  /** Per instruction that makes calls, these. */
+  Map<Integer, List<Call>> callsByInstruction() {
+    Map<Integer, List<Call>> all = new HashMap<>();
+    for (int i = 0; i < calls.size(); i++) {
+      all.computeIfAbsent(instructions.get(i), unused -> new ArrayList<>()).add(calls.get(i));
+    }
+    return all;
   }
 
   private void call(MethodInsnNode call, int index) {
@@ -187,7 +202,8 @@ final class MethodBody {
     return names.described(saysNothing ? declared.getDescriptor() : known);
   }
 
-  private @Nullable Frame<Operands.Known> frameAt(int index) {
+  /** What is known before an instruction. */
+  @Nullable Frame<Operands.Known> frameAt(int index) {
     @Nullable Frame<Operands.Known>[] all = frames;
     if (all == null) {
       all = findFrames();

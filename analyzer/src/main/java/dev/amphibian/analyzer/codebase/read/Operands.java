@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.codebase.read;
 
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Operand;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -194,6 +195,7 @@ final class Operands extends Interpreter<Operands.Known> {
       case Opcodes.CHECKCAST ->
           typed(Type.getObjectType(((TypeInsnNode) instruction).desc), value.operand())
               .from(value.root);
+      case Opcodes.L2I -> sized(1, value.operand());
       case Opcodes.LNEG,
           Opcodes.DNEG,
           Opcodes.I2L,
@@ -232,7 +234,6 @@ final class Operands extends Interpreter<Operands.Known> {
           Opcodes.DADD,
           Opcodes.LSUB,
           Opcodes.DSUB,
-          Opcodes.LMUL,
           Opcodes.DMUL,
           Opcodes.LDIV,
           Opcodes.DDIV,
@@ -246,6 +247,8 @@ final class Operands extends Interpreter<Operands.Known> {
           Opcodes.LXOR ->
           TWO;
       case Opcodes.AALOAD -> ONE.from(one.root);
+      case Opcodes.LMUL -> sized(2, Times.product(one.operand, other.operand));
+      case Opcodes.IMUL -> sized(1, Times.product(one.operand, other.operand));
       default -> ONE;
     };
   }
@@ -279,7 +282,13 @@ final class Operands extends Interpreter<Operands.Known> {
       return sized(1, values.get(0).operand());
     }
     MethodId method = names.method(call.owner, call.name, call.desc);
-    Known result = typed(Type.getReturnType(call.desc), new Operand.Result(method));
+    List<Operand> operands = new ArrayList<>();
+    values.forEach(value -> operands.add(value.operand()));
+    Operand given =
+        Times.result(call, operands)
+            .filter(operand -> operand != Operand.UNKNOWN)
+            .orElseGet(() -> new Operand.Result(method));
+    Known result = typed(Type.getReturnType(call.desc), given);
     if (call.getOpcode() == Opcodes.INVOKESTATIC) {
       return result;
     }

@@ -34,7 +34,14 @@ public record HtmlPage(
       String because,
       int methods,
       List<Item> findings,
+      Waits waits,
       List<Group> contents) {}
+
+  /** The longest time that waits allow, and what it is made of; no lines where nothing waits. */
+  public record Waits(String total, List<Wait> lines) {}
+
+  /** One wait, or a reason why there is no longest time. */
+  public record Wait(String what, String place) {}
 
   /** What a slice holds of one kind. */
   public record Group(String title, List<Held> held) {}

@@ -129,6 +129,7 @@ public final class HtmlReport implements ReportFormat {
         verdict.because(),
         result.methods(),
         items,
+        HtmlWaits.of(result.longestWait()),
         HtmlContents.of(result.contents()));
   }
 

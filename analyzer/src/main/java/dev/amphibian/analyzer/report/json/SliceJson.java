@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.analysis.Result;
 import dev.amphibian.analyzer.analysis.StartUpEffect;
 import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.content.ContentKind;
+import dev.amphibian.analyzer.wait.LongestWait;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,31 @@ final class SliceJson {
         "tables", named(result, ContentKind.TABLE),
         "outbound", outbound(result),
         "gaps", named(result, ContentKind.GAP),
-        "startUp", result.startUp().stream().map(SliceJson::startUp).toList());
+        "startUp", result.startUp().stream().map(SliceJson::startUp).toList(),
+        "longestWait", longestWait(result.longestWait()));
+  }
+
+  private static Map<String, Object> longestWait(LongestWait wait) {
+    return JsonReport.ordered(
+        "boundedMillis", wait.boundedMillis(),
+        "unbounded", !wait.open().isEmpty(),
+        "terms", wait.terms().stream().map(SliceJson::term).toList(),
+        "because", wait.open().stream().map(SliceJson::open).toList());
+  }
+
+  private static Map<String, Object> term(LongestWait.Term term) {
+    return JsonReport.ordered(
+        "times", term.times(),
+        "millis", term.millis(),
+        "what", term.what(),
+        "confidence", term.confidence().name(),
+        "file", term.place().file(),
+        "line", term.place().line());
+  }
+
+  private static Map<String, Object> open(LongestWait.Open open) {
+    return JsonReport.ordered(
+        "what", open.why(), "file", open.place().file(), "line", open.place().line());
   }
 
   /** Without paths: what leads to a library is a class, and there are many libraries. */

@@ -56,6 +56,12 @@ If the codebase has some, check that its classes are compiled; if it uses anothe
 <#if finding.accepted()><p>Accepted: ${finding.acceptedBecause()}</p></#if>
 </div>
 </#list>
+<#if row.waits().lines()?size != 0>
+<details class="held"><summary class="quiet">Longest wait: ${row.waits().total()}</summary>
+<ul><#list row.waits().lines() as wait><li>${wait.what()} <span class="place">${wait.place()}</span></li>
+</#list></ul>
+</details>
+</#if>
 <#list row.contents() as group>
 <details class="held"><summary class="quiet">${group.title()}: ${group.held()?size}</summary>
 <ul><#list group.held() as held><li><#if held.steps()?size == 0><code>${held.name()}</code> <span class="quiet">${held.because()}</span><#else><details><summary><code>${held.name()}</code></summary><p class="quiet">${held.because()?cap_first}.</p>

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.amphibian.analyzer.wait;
+
+import org.jspecify.annotations.NullMarked;
