@@ -75,7 +75,8 @@ class RuleCatalogueTest {
   void theClassIsNamedAfterTheId(Rule rule) {
     RuleHeader header = rule.header();
 
-    assertThat(rule.getClass().getPackageName()).endsWith(".rule." + header.family());
+    assertThat(rule.getClass().getPackageName())
+        .endsWith(".rule." + RuleFixturesTest.packageOf(rule));
     assertThat(header.id()).isEqualTo(header.family() + "/" + kebab(rule.getClass()));
     assertThat(header.title()).isNotBlank().doesNotEndWith(".");
   }
@@ -86,7 +87,7 @@ class RuleCatalogueTest {
     assertThat(RuleFixturesTest.fixturesOf(rule))
         .contains(
             "fixtures/%s/%s.java"
-                .formatted(rule.header().family(), rule.getClass().getSimpleName()));
+                .formatted(RuleFixturesTest.packageOf(rule), rule.getClass().getSimpleName()));
   }
 
   @ParameterizedTest
@@ -107,7 +108,11 @@ class RuleCatalogueTest {
         .startsWith("# " + header.id() + ": " + header.title() + "\n")
         .contains("Severity `" + header.severity() + "`.")
         .contains("@Accept(rule = \"" + header.id() + "\"")
-        .contains("/fixtures/" + header.family() + "/" + rule.getClass().getSimpleName());
+        .contains(
+            "/fixtures/"
+                + RuleFixturesTest.packageOf(rule)
+                + "/"
+                + rule.getClass().getSimpleName());
   }
 
   @Test

@@ -61,7 +61,7 @@ final class PlatformFile {
 
   /** The platform without any option. */
   Platform platform() {
-    return onto(new Platform("", "", List.of(), Set.of(), Map.of()));
+    return onto(new Platform("", "", List.of(), Set.of(), Set.of(), Map.of()));
   }
 
   /** The platform on top of another. */
@@ -95,7 +95,11 @@ final class PlatformFile {
     node.path("limits").forEach(limit -> put(limit(limit), limits));
     Set<Trait> traits = new TreeSet<>(base.traits());
     node.path("traits").forEach(trait -> traits.add(trait(text(trait, "id"))));
-    return new Platform(id, title, javaVersions(base, node), traits, limits);
+    Set<String> reserved = new TreeSet<>(base.reserved());
+    for (JsonNode group : node.path("reserved")) {
+      group.path("variables").forEach(variable -> reserved.add(variable.asText()));
+    }
+    return new Platform(id, title, javaVersions(base, node), traits, reserved, limits);
   }
 
   private static void put(Limit limit, Map<LimitId, Limit> limits) {

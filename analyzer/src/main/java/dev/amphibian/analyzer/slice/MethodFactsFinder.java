@@ -17,6 +17,8 @@ final class MethodFactsFinder {
 
   private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
 
+  private static final List<String> JUDGED_NAMES = List.of("address", "base", "file", "secret");
+
   private final Codebase codebase;
   private final CallGraph calls;
   private final Effects effects;
@@ -46,11 +48,10 @@ final class MethodFactsFinder {
         isAsynchronous(method));
   }
 
-  /** Of what a call only names, rules judge addresses. */
+  /** Of what a call only names, rules judge addresses, files and secrets. */
   private static boolean isJudged(Effect effect) {
     return effect.kind() != EffectKind.NAMES
-        || effect.attribute("address").isPresent()
-        || effect.attribute("base").isPresent();
+        || JUDGED_NAMES.stream().anyMatch(detail -> effect.attribute(detail).isPresent());
   }
 
   private boolean isAsynchronous(MethodInfo method) {

@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.callgraph.Reach;
+import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.content.Content;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,16 @@ public final class NeededJars {
     this.finder = finder;
     this.reach = reach;
     this.contents = List.copyOf(contents);
+  }
+
+  /** The names of the slice's types that lead to a jar, sorted. */
+  public List<String> users(Jar jar) {
+    return finder.users(reach, jar);
+  }
+
+  /** The jars among them that carry machine code. */
+  public List<CarriedCode> machineCode() {
+    return finder.machineCode(contents());
   }
 
   /** The jars, sorted by their coordinates. */

@@ -5,11 +5,13 @@ import dev.amphibian.analyzer.callgraph.Reach;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.LibraryType;
+import dev.amphibian.analyzer.codebase.MachineCode;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.content.ContentKind;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ final class SliceJars {
   private final Codebase codebase;
   private final JarReach reach;
   private final Memo<TypeInfo, List<Reason>> ofTypes = new Memo<>(this::find);
+  private Optional<Map<String, List<MachineCode>>> machineCode = Optional.empty();
   private final Map<Integer, String> startedBySpring = new TreeMap<>();
   private boolean knowsStarted;
 
@@ -108,6 +111,47 @@ final class SliceJars {
                 found.computeIfAbsent(
                     jar, n -> content(n, because, reach.path(0), new Place("class path", 0))));
     return found.values().stream().sorted().toList();
+  }
+
+  /** The types that lead to a jar by what they refer to. */
+  List<String> users(Reach reach, Jar jar) {
+    Integer number = codebase.libraries().jars().indexOf(jar);
+    return reach.types().stream()
+        .filter(
+            name ->
+                codebase.type(name).stream()
+                    .flatMap(type -> ofTypes.of(type).stream())
+                    .anyMatch(reason -> reason.jar.equals(number)))
+        .toList();
+  }
+
+  /** The jars with machine code among these. */
+  List<CarriedCode> machineCode(List<Content> jars) {
+    Map<String, List<MachineCode>> known = machineCode();
+    return jars.stream()
+        .flatMap(
+            jar ->
+                Optional.ofNullable(known.get(jar.name())).stream()
+                    .map(code -> new CarriedCode(jar.name(), code, jar.path(), jar.place())))
+        .toList();
+  }
+
+  private synchronized Map<String, List<MachineCode>> machineCode() {
+    if (machineCode.isEmpty()) {
+      machineCode = Optional.of(findMachineCode());
+    }
+    return machineCode.get();
+  }
+
+  private Map<String, List<MachineCode>> findMachineCode() {
+    Map<String, List<MachineCode>> found = new TreeMap<>();
+    for (Jar jar : codebase.libraries().jars()) {
+      List<MachineCode> carried = codebase.libraries().machineCode(jar);
+      if (!carried.isEmpty()) {
+        found.computeIfAbsent(jar.coordinates(), unused -> new ArrayList<>()).addAll(carried);
+      }
+    }
+    return found;
   }
 
   private Content content(int number, String because, CallPath path, Place place) {

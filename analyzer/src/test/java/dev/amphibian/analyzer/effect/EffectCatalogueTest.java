@@ -114,7 +114,10 @@ class EffectCatalogueTest {
         "MessagingEffects",
         "DocumentsEffects",
         "NameEffects",
-        "MoreNameEffects"
+        "MoreNameEffects",
+        "AnswerEffects",
+        "ProcessEffects",
+        "SecretEffects"
       })
   void saysOfEachCallWhatTheFixtureMarks(String fixture) throws IOException {
     Path source = TestCodebase.MODULE.resolve("src/test/java/fixtures/effect/" + fixture + ".java");
