@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.rule.size;
 
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.KnownLibraries;
+import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.entrypoint.Trigger;
@@ -18,6 +19,8 @@ import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers of bytes, which travel as text in a platform's event and so are a third larger. */
@@ -58,11 +61,19 @@ public final class BinaryAnswer implements Rule {
         REMEDY);
   }
 
-  /** The calls that are handed bytes as an answer's body. */
+  /** The first call in the handler's class, or the one above it, that is handed bytes as a body. */
   private static Stream<FoundEffect> given(Slice slice) {
+    Set<String> own =
+        Stream.concat(
+                Stream.of(slice.handler().id().owner(), slice.handlerType().name()),
+                slice.handlerType().supertypes().map(TypeUse::name))
+            .map(TypeInfo::outermost)
+            .collect(Collectors.toSet());
     return slice
         .effects(EffectKind.ANSWERS)
-        .filter(found -> body(found).flatMap(KnownLibraries::body).isPresent());
+        .filter(found -> own.contains(TypeInfo.outermost(found.path().end().owner())))
+        .filter(found -> body(found).flatMap(KnownLibraries::body).isPresent())
+        .limit(1);
   }
 
   private static Optional<TypeUse> body(FoundEffect found) {

@@ -2,8 +2,10 @@ package dev.amphibian.analyzer.rule.size;
 
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.KnownLibraries;
+import dev.amphibian.analyzer.codebase.ParameterInfo;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.Settings.Entry;
+import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -55,26 +57,44 @@ public final class RequestPayload implements Rule {
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
     Optional<Limit> limit = platform.limit(LimitId.REQUEST_PAYLOAD_MAX);
-    Optional<String> body =
-        slice.handler().parameters().stream()
-            .flatMap(parameter -> KnownLibraries.body(parameter.type()).stream())
-            .findFirst();
-    if (limit.isEmpty()
-        || body.isEmpty()
-        || !(slice.entryPoint().trigger() instanceof Trigger.Http)) {
+    if (limit.isEmpty() || !(slice.entryPoint().trigger() instanceof Trigger.Http)) {
       return Stream.empty();
     }
     long room = Payload.room(platform, limit.get());
-    if (body.get().equals("upload")) {
-      return over(slice, List.of(FILE), room).isPresent()
-          ? Stream.empty()
-          : over(slice, List.of(FILES), room).stream()
-              .map(entry -> declared(slice, platform, limit.get(), entry));
+    if (takes(slice, "upload")) {
+      return takesMany(slice) && over(slice, List.of(FILE), room).isEmpty()
+          ? over(slice, List.of(FILES), room).stream()
+              .map(entry -> declared(slice, platform, limit.get(), entry))
+          : Stream.empty();
+    }
+    if (!takes(slice, "bytes")) {
+      return Stream.empty();
     }
     return Stream.of(
         over(slice, FOR_BODIES, room)
             .map(entry -> declared(slice, platform, limit.get(), entry))
             .orElseGet(() -> undeclared(slice, platform, limit.get())));
+  }
+
+  private static boolean takes(Slice slice, String what) {
+    return bodies(slice).anyMatch(type -> KnownLibraries.body(type).equals(Optional.of(what)));
+  }
+
+  /** Several files, by several parameters or by one that holds them. */
+  private static boolean takesMany(Slice slice) {
+    List<TypeUse> bodies = bodies(slice).toList();
+    return bodies.size() > 1
+        || bodies.stream().anyMatch(type -> type.name().endsWith("[]") || holdsOthers(type));
+  }
+
+  private static boolean holdsOthers(TypeUse type) {
+    return !type.arguments().isEmpty();
+  }
+
+  private static Stream<TypeUse> bodies(Slice slice) {
+    return slice.handler().parameters().stream()
+        .map(ParameterInfo::type)
+        .filter(type -> KnownLibraries.body(type).isPresent());
   }
 
   private static Optional<Entry> over(Slice slice, List<String> keys, long room) {
