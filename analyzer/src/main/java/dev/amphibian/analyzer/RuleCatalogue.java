@@ -11,24 +11,46 @@ import dev.amphibian.analyzer.rule.duration.RemoteCallInLoop;
 import dev.amphibian.analyzer.rule.duration.Sleep;
 import dev.amphibian.analyzer.rule.duration.StreamingAnswer;
 import dev.amphibian.analyzer.rule.duration.SubMinuteTimer;
+import dev.amphibian.analyzer.rule.lockin.VendorEvent;
+import dev.amphibian.analyzer.rule.lockin.VendorType;
 import dev.amphibian.analyzer.rule.memory.DirectMemory;
+import dev.amphibian.analyzer.rule.memory.MappedFile;
+import dev.amphibian.analyzer.rule.memory.ThreadStacks;
 import dev.amphibian.analyzer.rule.memory.UnboundedCache;
 import dev.amphibian.analyzer.rule.memory.UnboundedQuery;
 import dev.amphibian.analyzer.rule.memory.WholeDocument;
+import dev.amphibian.analyzer.rule.memory.WholeImage;
 import dev.amphibian.analyzer.rule.memory.WholeInput;
+import dev.amphibian.analyzer.rule.memory.WholeSpreadsheet;
+import dev.amphibian.analyzer.rule.memory.WholeUpload;
 import dev.amphibian.analyzer.rule.observability.FileAppender;
+import dev.amphibian.analyzer.rule.runtime.Agent;
 import dev.amphibian.analyzer.rule.runtime.Datagram;
 import dev.amphibian.analyzer.rule.runtime.Desktop;
 import dev.amphibian.analyzer.rule.runtime.Exit;
 import dev.amphibian.analyzer.rule.runtime.HardCodedHost;
+import dev.amphibian.analyzer.rule.runtime.HardCodedPath;
+import dev.amphibian.analyzer.rule.runtime.HardCodedPort;
+import dev.amphibian.analyzer.rule.runtime.JavaVersion;
 import dev.amphibian.analyzer.rule.runtime.ListeningSocket;
 import dev.amphibian.analyzer.rule.runtime.LongRunning;
 import dev.amphibian.analyzer.rule.runtime.ManagementBean;
 import dev.amphibian.analyzer.rule.runtime.NativeCode;
 import dev.amphibian.analyzer.rule.runtime.Process;
+import dev.amphibian.analyzer.rule.runtime.ReservedEnvironment;
+import dev.amphibian.analyzer.rule.runtime.SystemSetting;
+import dev.amphibian.analyzer.rule.secrets.SecretInCode;
 import dev.amphibian.analyzer.rule.secrets.SecretInConfiguration;
+import dev.amphibian.analyzer.rule.size.BinaryAnswer;
+import dev.amphibian.analyzer.rule.size.DominatingJar;
+import dev.amphibian.analyzer.rule.size.Environment;
+import dev.amphibian.analyzer.rule.size.EventPayload;
+import dev.amphibian.analyzer.rule.size.Image;
+import dev.amphibian.analyzer.rule.size.LargeResource;
+import dev.amphibian.analyzer.rule.size.NativeLibrary;
 import dev.amphibian.analyzer.rule.size.PackageUnzipped;
 import dev.amphibian.analyzer.rule.size.PackageZipped;
+import dev.amphibian.analyzer.rule.size.RequestPayload;
 import dev.amphibian.analyzer.rule.size.UnboundedAnswer;
 import dev.amphibian.analyzer.rule.size.UploadPayload;
 import dev.amphibian.analyzer.rule.state.HttpSession;
@@ -57,24 +79,46 @@ public final class RuleCatalogue {
           new Sleep(),
           new StreamingAnswer(),
           new SubMinuteTimer(),
+          new VendorEvent(),
+          new VendorType(),
           new DirectMemory(),
+          new MappedFile(),
+          new ThreadStacks(),
           new UnboundedCache(),
           new UnboundedQuery(),
           new WholeDocument(),
+          new WholeImage(),
           new WholeInput(),
+          new WholeSpreadsheet(),
+          new WholeUpload(),
           new FileAppender(),
+          new Agent(),
           new Datagram(),
           new Desktop(),
           new Exit(),
           new HardCodedHost(),
+          new HardCodedPath(),
+          new HardCodedPort(),
+          new JavaVersion(),
           new ListeningSocket(),
           new LongRunning(),
           new ManagementBean(),
           new NativeCode(),
           new Process(),
+          new ReservedEnvironment(),
+          new SystemSetting(),
+          new SecretInCode(),
           new SecretInConfiguration(),
+          new BinaryAnswer(),
+          new DominatingJar(),
+          new Environment(),
+          new EventPayload(),
+          new Image(),
+          new LargeResource(),
+          new NativeLibrary(),
           new PackageUnzipped(),
           new PackageZipped(),
+          new RequestPayload(),
           new UnboundedAnswer(),
           new UploadPayload(),
           new HttpSession(),

@@ -76,7 +76,8 @@ class RuleCatalogueTest {
   void theClassIsNamedAfterTheId(Rule rule) {
     RuleHeader header = rule.header();
 
-    assertThat(rule.getClass().getPackageName()).endsWith(".rule." + header.family());
+    assertThat(rule.getClass().getPackageName())
+        .endsWith(".rule." + RuleFixturesTest.packageOf(rule));
     assertThat(header.id()).isEqualTo(header.family() + "/" + kebab(rule.getClass()));
     assertThat(header.title()).isNotBlank().doesNotEndWith(".");
   }
@@ -87,7 +88,7 @@ class RuleCatalogueTest {
     assertThat(RuleFixturesTest.fixturesOf(rule))
         .contains(
             "fixtures/%s/%s.java"
-                .formatted(rule.header().family(), rule.getClass().getSimpleName()));
+                .formatted(RuleFixturesTest.packageOf(rule), rule.getClass().getSimpleName()));
   }
 
   /** Those of all rules, and of what is found when all of them are done. */
@@ -101,7 +102,11 @@ class RuleCatalogueTest {
     RuleHeader header = rule.header();
 
     assertThat(Files.readString(PAGES.resolve(header.id() + ".md")))
-        .contains("/fixtures/" + header.family() + "/" + rule.getClass().getSimpleName());
+        .contains(
+            "/fixtures/"
+                + RuleFixturesTest.packageOf(rule)
+                + "/"
+                + rule.getClass().getSimpleName());
   }
 
   @ParameterizedTest

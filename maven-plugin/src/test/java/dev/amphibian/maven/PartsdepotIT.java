@@ -54,7 +54,7 @@ class PartsdepotIT {
     "NightlySettlement#settleYesterday, duration/sleep, SettlementService.java, Thread.sleep(",
     "NightlySettlement#settleYesterday, duration/remote-call-in-loop, PaymentGateway.java, .retrieve()",
     "ReportController#monthlyOrders, memory/unbounded-query, OrderWorkbook.java, findAll()",
-    "ReportController#monthlyOrders, memory/whole-document, OrderWorkbook.java, new XSSFWorkbook",
+    "ReportController#monthlyOrders, memory/whole-spreadsheet, OrderWorkbook.java, new XSSFWorkbook",
     "CartController#show, state/http-session, CartController.java, getAttribute(",
     "CartController#add, state/http-session, CartController.java, setAttribute(",
     "CartController#remove, state/http-session, CartController.java, setAttribute(",
@@ -66,7 +66,7 @@ class PartsdepotIT {
     "ShipmentController#printLabel, runtime/process, LabelPrinter.java, .start()",
     "PartsdepotApplication#main, runtime/long-running, PartsdepotApplication.java, SpringApplication.run(",
     "SupplierInboxPoll#poll, duration/sub-minute-timer, SupplierInboxPoll.java, ''",
-    "PriceUploadController#upload, memory/whole-input, PriceUploadController.java, getBytes()"
+    "PriceUploadController#upload, memory/whole-upload, PriceUploadController.java, getBytes()"
   })
   void names_what_stops_the_others_on_the_right_line(
       String entryPoint, String rule, String file, String code) {

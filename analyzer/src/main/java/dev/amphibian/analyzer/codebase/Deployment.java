@@ -1,5 +1,7 @@
 package dev.amphibian.analyzer.codebase;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,34 @@ public record Deployment(List<Image> images, List<Service> services) {
   public Deployment {
     images = List.copyOf(images);
     services = List.copyOf(services);
+  }
+
+  /** What the application's images and services are given. */
+  public List<Environment> environments() {
+    List<Environment> all = new ArrayList<>();
+    images.forEach(image -> all.add(new Environment(image.environment(), image.place())));
+    all.addAll(ofServices());
+    return List.copyOf(all);
+  }
+
+  /** What the services are given that are built here; not databases and brokers. */
+  public List<Environment> ofServices() {
+    return services.stream()
+        .filter(service -> service.image().isEmpty())
+        .map(service -> new Environment(service.environment(), service.place()))
+        .toList();
+  }
+
+  /** Environment variables, and where they are set. */
+  public record Environment(Map<String, String> variables, Place place) {
+
+    /** How much room names and values take in UTF-8. */
+    public long bytes() {
+      return variables.entrySet().stream()
+          .map(variable -> variable.getKey() + variable.getValue())
+          .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+          .sum();
+    }
   }
 
   /**

@@ -32,6 +32,9 @@ public interface Libraries {
    */
   Set<String> startedBySpring(Jar jar);
 
+  /** The libraries of machine code that a jar carries, in the order of its entries. */
+  List<MachineCode> machineCode(Jar jar);
+
   /** The names of all types that an application class file mentions, in strings too. */
   Set<String> references(TypeInfo type);
 }

@@ -12,7 +12,7 @@ public sealed interface Operand {
   record Unknown() implements Operand {}
 
   /**
-   * A text, a number, a boolean's 0 or 1, or {@code "null"} for no object.
+   * A text, its bytes or characters, a number, a boolean's 0 or 1, or {@code "null"} for no object.
    *
    * @param value a {@code String} or a boxed primitive
    */

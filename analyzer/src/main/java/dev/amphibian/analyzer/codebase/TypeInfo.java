@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param interfaces the interfaces it names, with type arguments
  * @param fields its own, sorted by name
  * @param methods its own with constructors, sorted by id
+ * @param java the Java version that its class file needs
  * @param place its source file and first known line
  * @param classFile the file it was read from
  */
@@ -31,6 +32,7 @@ public record TypeInfo(
     List<AnnotationUse> annotations,
     List<FieldInfo> fields,
     List<MethodInfo> methods,
+    int java,
     Place place,
     Path classFile)
     implements Annotated {

@@ -15,6 +15,11 @@ public record Effect(EffectKind kind, Map<String, String> attributes) {
     attributes = Map.copyOf(attributes);
   }
 
+  /** Whether the catalogue gives a detail, and as this. */
+  public boolean has(String name, String value) {
+    return attribute(name).filter(value::equals).isPresent();
+  }
+
   /** A detail, if the catalogue gives it. */
   public Optional<String> attribute(String name) {
     return Optional.ofNullable(attributes.get(name));

@@ -18,6 +18,7 @@ public final class EffectCatalogue {
 
   private static final List<String> FILES =
       List.of(
+          "answers",
           "java",
           "spring",
           "jakarta",
@@ -27,7 +28,9 @@ public final class EffectCatalogue {
           "messaging",
           "cloud",
           "documents",
-          "names");
+          "names",
+          "process",
+          "secrets");
 
   private final List<CatalogueLine> lines;
   private final Map<String, List<CatalogueLine>> byOwner = new HashMap<>();

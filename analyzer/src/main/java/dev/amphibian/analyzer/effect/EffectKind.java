@@ -69,12 +69,14 @@ public enum EffectKind {
   CHECKS_SCREEN,
   /** Registers an object that operators can look at in a running process. */
   REGISTERS_MANAGEMENT_BEAN,
-  /** Takes memory beside the heap. */
+  /** Takes memory beside the heap; {@code of=file} where a file is mapped into it. */
   ALLOCATES_DIRECT,
   /** Splits work over processors and waits for all of it. */
   RUNS_PARALLEL,
-  /** Makes threads that wait for work. */
+  /** Makes threads that wait for work; {@code threads} says which argument counts them. */
   MAKES_THREAD_POOL,
+  /** Sets how many threads a pool has; {@code threads} says which argument counts them. */
+  SIZES_THREAD_POOL,
   /** Ends the threads of a pool. */
   ENDS_THREAD_POOL,
   /** Runs the function that it is handed nobody knows how often. */
@@ -99,12 +101,21 @@ public enum EffectKind {
   SHRINKS,
   /** Changes a value in place. */
   MUTATES,
+  /** Uses a service of one cloud; {@code vendor} says whose. */
+  USES_VENDOR,
+  /** Changes what holds for the whole process, such as a system property. */
+  CHANGES_PROCESS,
+  /** Gives an answer its body; {@code body} says which argument is it. */
+  ANSWERS,
+  /** Puts an agent into the process. */
+  ATTACHES_AGENT,
   /** Hands a message to a broker. */
   SENDS_MESSAGE,
   /**
    * Names something outside the code and does nothing else; as with other kinds, {@code address},
    * {@code topic}, {@code file}, {@code resource}, {@code location}, {@code bundle}, {@code key},
-   * {@code sql}, {@code jpql}, {@code query} or {@code entity} says what, and which argument does.
+   * {@code sql}, {@code jpql}, {@code query}, {@code entity} or {@code secret} says what, and which
+   * argument does.
    */
   NAMES;
 

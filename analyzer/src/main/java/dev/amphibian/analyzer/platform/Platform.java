@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param javaVersions the Java versions that it runs, ascending; none if it runs whatever an image
  *     brings
  * @param traits how it treats code, in the order of {@link Trait}
+ * @param reserved the environment variables that it sets itself and lets nobody else set
  * @param limits in the order of {@link LimitId}
  * @param prices in the order of {@link PriceId}
  */
@@ -25,12 +26,14 @@ public record Platform(
     String title,
     List<Integer> javaVersions,
     Set<Trait> traits,
+    Set<String> reserved,
     Map<LimitId, Limit> limits,
     Map<PriceId, Price> prices) {
 
   public Platform {
     javaVersions = List.copyOf(javaVersions);
     traits = Collections.unmodifiableSet(new TreeSet<>(traits));
+    reserved = Set.copyOf(reserved);
     Map<LimitId, Limit> inOrder = new EnumMap<>(LimitId.class);
     inOrder.putAll(limits);
     limits = Collections.unmodifiableMap(inOrder);
@@ -59,11 +62,16 @@ public record Platform(
     return traits.contains(trait);
   }
 
+  /** Whether an environment variable is the platform's own. */
+  public boolean reserves(String variable) {
+    return reserved.contains(variable);
+  }
+
   /** The same platform with some limits set otherwise. */
   Platform with(List<Limit> others) {
     Map<LimitId, Limit> changed = new EnumMap<>(LimitId.class);
     changed.putAll(limits);
     others.forEach(limit -> changed.put(limit.id(), limit));
-    return new Platform(id, title, javaVersions, traits, changed, prices);
+    return new Platform(id, title, javaVersions, traits, reserved, changed, prices);
   }
 }

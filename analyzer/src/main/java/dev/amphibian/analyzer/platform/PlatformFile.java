@@ -62,7 +62,7 @@ final class PlatformFile {
 
   /** The platform without any option. */
   Platform platform() {
-    return onto(new Platform("", "", List.of(), Set.of(), Map.of(), Map.of()));
+    return onto(new Platform("", "", List.of(), Set.of(), Set.of(), Map.of(), Map.of()));
   }
 
   /** The platform on top of another. */
@@ -99,7 +99,11 @@ final class PlatformFile {
     node.path("prices").forEach(price -> put(price(price), prices));
     Set<Trait> traits = new TreeSet<>(base.traits());
     node.path("traits").forEach(trait -> traits.add(trait(text(trait, "id"))));
-    return new Platform(id, title, javaVersions(base, node), traits, limits, prices);
+    Set<String> reserved = new TreeSet<>(base.reserved());
+    for (JsonNode group : node.path("reserved")) {
+      group.path("variables").forEach(variable -> reserved.add(variable.asText()));
+    }
+    return new Platform(id, title, javaVersions(base, node), traits, reserved, limits, prices);
   }
 
   private void remove(String key, Map<LimitId, Limit> limits, Map<PriceId, Price> prices) {

@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.Loop;
+import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.Effect;
 import java.util.List;
@@ -38,6 +39,16 @@ public record FoundEffect(
   /** Where the call stands. */
   public Place place() {
     return call.place();
+  }
+
+  /**
+   * The argument of the call that a detail of the effect names, as {@code file=arg0} does; empty if
+   * the effect has no such detail.
+   */
+  public Optional<Operand> argument(String detail) {
+    return effect
+        .attribute(detail)
+        .map(argument -> call.argument(Integer.parseInt(argument.substring("arg".length()))));
   }
 
   /** Whether it stands in a loop whose rounds the data decides, or nothing does. */

@@ -16,6 +16,8 @@ final class MethodFactsFinder {
 
   private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
 
+  private static final List<String> JUDGED_NAMES = List.of("address", "base", "file", "secret");
+
   private final Codebase codebase;
   private final CallGraph calls;
   private final Effects effects;
@@ -46,13 +48,14 @@ final class MethodFactsFinder {
   }
 
   /**
-   * Of what a call only names, rules judge addresses; what changes objects shows as a touch, and
+   * Of what a call only names, rules judge addresses, files and secrets; what changes objects shows as a touch, and
    * how often functions run is asked elsewhere.
    */
   private static boolean isJudged(Effect effect) {
     return switch (effect.kind()) {
       case GROWS, SHRINKS, MUTATES, REPEATS -> false;
-      case NAMES -> effect.attribute("address").isPresent() || effect.attribute("base").isPresent();
+      case NAMES ->
+          JUDGED_NAMES.stream().anyMatch(detail -> effect.attribute(detail).isPresent());
       default -> true;
     };
   }

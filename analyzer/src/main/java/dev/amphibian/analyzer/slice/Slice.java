@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.OwnFiles;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.Settings;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
  * @param triggers the triggers of all entry points: a process waits for all of them
  * @param contents what else it holds or touches, sorted
  * @param neededJars the libraries it needs, with the reason of each
+ * @param own what the application itself brings into its package
  * @param startUp what happens at start because the beans are made that it needs; the paths begin at
  *     the method that the container calls
  * @param longestWait the longest time that its own waits allow
@@ -55,6 +57,7 @@ public record Slice(
     List<Trigger> triggers,
     List<Content> contents,
     NeededJars neededJars,
+    OwnFiles own,
     List<FoundEffect> startUp,
     LongestWait longestWait) {
 

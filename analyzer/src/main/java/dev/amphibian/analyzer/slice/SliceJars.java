@@ -5,11 +5,13 @@ import dev.amphibian.analyzer.callgraph.Reach;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.LibraryType;
+import dev.amphibian.analyzer.codebase.MachineCode;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.content.ContentKind;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ final class SliceJars {
   private final Codebase codebase;
   private final JarReach reach;
   private final Memo<TypeInfo, List<Reason>> ofTypes = new Memo<>(this::find);
+  private Optional<Map<String, List<MachineCode>>> machineCode = Optional.empty();
   private final Map<Integer, String> startedBySpring = new TreeMap<>();
   private boolean knowsStarted;
 
@@ -79,6 +82,7 @@ final class SliceJars {
    */
   NeededJars of(Reach reach, List<Content> contents) {
     Map<Integer, Content> found = new HashMap<>();
+    Map<Integer, Set<String>> users = new TreeMap<>();
     for (CallPath path : reach.pathsToTypes()) {
       codebase
           .type(path.end().owner())
@@ -87,13 +91,22 @@ final class SliceJars {
                   ofTypes
                       .of(type)
                       .forEach(
-                          reason ->
-                              found.computeIfAbsent(
-                                  reason.jar,
-                                  n -> content(n, reason.because, path, type.place()))));
+                          reason -> {
+                            users
+                                .computeIfAbsent(reason.jar, unused -> new TreeSet<>())
+                                .add(type.name());
+                            found.computeIfAbsent(
+                                reason.jar, n -> content(n, reason.because, path, type.place()));
+                          }));
     }
-    List<Jar> mentioned =
-        found.keySet().stream().sorted().map(codebase.libraries().jars()::get).toList();
+    List<Jar> all = codebase.libraries().jars();
+    Map<Jar, List<String>> usedByFew = new HashMap<>();
+    users.forEach(
+        (jar, types) -> {
+          if (types.size() <= NeededJars.FEW) {
+            usedByFew.put(all.get(jar), List.copyOf(types));
+          }
+        });
     contents.stream()
         .filter(content -> content.kind() == ContentKind.DATABASE)
         .findFirst()
@@ -109,7 +122,38 @@ final class SliceJars {
             (jar, because) ->
                 found.computeIfAbsent(
                     jar, n -> content(n, because, reach.path(0), new Place("class path", 0))));
-    return new NeededJars(found.values().stream().sorted().toList(), mentioned);
+    List<Content> jars = found.values().stream().sorted().toList();
+    List<Jar> mentioned = users.keySet().stream().map(all::get).toList();
+    return new NeededJars(jars, mentioned, usedByFew, machineCode(jars));
+  }
+
+  /** The jars with machine code among these. */
+  private List<CarriedCode> machineCode(List<Content> jars) {
+    Map<String, List<MachineCode>> known = machineCode();
+    return jars.stream()
+        .flatMap(
+            jar ->
+                Optional.ofNullable(known.get(jar.name())).stream()
+                    .map(code -> new CarriedCode(jar.name(), code, jar.path(), jar.place())))
+        .toList();
+  }
+
+  private synchronized Map<String, List<MachineCode>> machineCode() {
+    if (machineCode.isEmpty()) {
+      machineCode = Optional.of(findMachineCode());
+    }
+    return machineCode.get();
+  }
+
+  private Map<String, List<MachineCode>> findMachineCode() {
+    Map<String, List<MachineCode>> found = new TreeMap<>();
+    for (Jar jar : codebase.libraries().jars()) {
+      List<MachineCode> carried = codebase.libraries().machineCode(jar);
+      if (!carried.isEmpty()) {
+        found.computeIfAbsent(jar.coordinates(), unused -> new ArrayList<>()).addAll(carried);
+      }
+    }
+    return found;
   }
 
   private Content content(int number, String because, CallPath path, Place place) {

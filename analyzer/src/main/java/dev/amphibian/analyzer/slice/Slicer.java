@@ -45,6 +45,7 @@ public final class Slicer {
   private final TimeoutIndex timeouts;
   private final ContentFinder contents;
   private final SliceJars jars;
+  private final OwnFilesFinder ownFiles;
   private final LoopFinder loops;
   private final Pipeline pipeline;
   private final StartUps startUps;
@@ -60,6 +61,7 @@ public final class Slicer {
     this.timeouts = new TimeoutIndex(codebase, effects, beans);
     this.contents = new ContentFinder(codebase, beans, calls, effects);
     this.jars = new SliceJars(codebase);
+    this.ownFiles = new OwnFilesFinder(codebase);
     this.loops = new LoopFinder(codebase);
     this.pipeline = Pipeline.of(codebase, beans, calls.libraries());
     this.startUps = new StartUps(codebase, beans, this::effectsAfter);
@@ -160,6 +162,7 @@ public final class Slicer {
         whole.triggers(),
         touched,
         jars.of(reach, touched),
+        ownFiles.of(types),
         startUps.of(types),
         longestWait);
   }

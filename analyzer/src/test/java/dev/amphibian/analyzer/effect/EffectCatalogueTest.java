@@ -116,7 +116,10 @@ class EffectCatalogueTest {
         "DocumentsEffects",
         "WaitEffects",
         "NameEffects",
-        "MoreNameEffects"
+        "MoreNameEffects",
+        "AnswerEffects",
+        "ProcessEffects",
+        "SecretEffects"
       })
   void saysOfEachCallWhatTheFixtureMarks(String fixture) throws IOException {
     Path source = TestCodebase.MODULE.resolve("src/test/java/fixtures/effect/" + fixture + ".java");

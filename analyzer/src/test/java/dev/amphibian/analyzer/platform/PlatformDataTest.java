@@ -61,6 +61,13 @@ class PlatformDataTest {
     assertThat(platform(id).javaVersions()).isSorted();
   }
 
+  @Test
+  void someVariablesAreThePlatformsOwn() {
+    assertThat(platform("aws-lambda").reserves("AWS_REGION")).isTrue();
+    assertThat(platform("aws-lambda").reserves("SHOP_REGION")).isFalse();
+    assertThat(platform("aws-lambda:image").reserves("AWS_REGION")).isTrue();
+  }
+
   @ParameterizedTest
   @MethodSource("limits")
   void everyFigureHasUnitSourceAndDate(Limit limit) {

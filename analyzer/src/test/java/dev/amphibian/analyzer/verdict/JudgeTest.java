@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class JudgeTest {
 
   private static final Platform PLATFORM =
-      new Platform("here", "Here", List.of(), Set.of(), Map.of(), Map.of());
+      new Platform("here", "Here", List.of(), Set.of(), Set.of(), Map.of(), Map.of());
   private static final MethodId METHOD = new MethodId("com.acme.Parts", "find", "()V");
   private static final Place PLACE = new Place("Parts.java", 1);
 

@@ -19,7 +19,9 @@ final class ClassFiles {
 
   private static final int MAGIC = 0xCAFEBABE;
   private static final int HEADER_BYTES = 8;
-  private static final int JAVA_OFFSET = 44;
+
+  /** What a class file's version is more than the Java version that it is for. */
+  static final int JAVA_OFFSET = 44;
 
   /** The newest class-file version that the ASM on the class path reads. */
   private static final int NEWEST = Opcodes.V26;

@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.codebase.read;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.Libraries;
 import dev.amphibian.analyzer.codebase.LibraryType;
+import dev.amphibian.analyzer.codebase.MachineCode;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +44,7 @@ final class JarLibraries implements Libraries {
   private final Map<String, Jar> homes = new HashMap<>();
   private final Map<Jar, Set<String>> serviceFiles = new HashMap<>();
   private final Map<Jar, Set<String>> springFiles = new HashMap<>();
+  private final Map<Jar, List<String>> machineCode = new HashMap<>();
   private final Map<Jar, ZipFile> opened = new HashMap<>();
   private final Memo<String, Optional<LibraryType>> known = new Memo<>(this::read);
 
@@ -108,6 +111,8 @@ final class JarLibraries implements Libraries {
       serviceFiles.computeIfAbsent(jar, unused -> new LinkedHashSet<>()).add(entry);
     } else if (entry.equals(FACTORIES) || isImports(entry)) {
       springFiles.computeIfAbsent(jar, unused -> new LinkedHashSet<>()).add(entry);
+    } else if (MachineCodes.isNamedSo(entry)) {
+      machineCode.computeIfAbsent(jar, unused -> new ArrayList<>()).add(entry);
     }
   }
 
@@ -249,6 +254,19 @@ final class JarLibraries implements Libraries {
           .filter(line -> !line.isEmpty())
           .toList();
     }
+  }
+
+  @Override
+  public List<MachineCode> machineCode(Jar jar) {
+    List<MachineCode> all = new ArrayList<>();
+    try {
+      for (String entry : machineCode.getOrDefault(jar, List.of())) {
+        all.add(MachineCodes.read(open(jar), open(jar).getEntry(entry)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
   }
 
   @Override

@@ -281,6 +281,9 @@ final class Operands extends Interpreter<Operands.Known> {
     if (boxes && values.size() == 1 && values.get(0).operand() instanceof Operand.Constant) {
       return sized(1, values.get(0).operand());
     }
+    if (isText(call) && values.get(0).operand() instanceof Operand.Constant) {
+      return typed(Type.getReturnType(call.desc), values.get(0).operand());
+    }
     MethodId method = names.method(call.owner, call.name, call.desc);
     List<Operand> operands = new ArrayList<>();
     values.forEach(value -> operands.add(value.operand()));
@@ -294,6 +297,12 @@ final class Operands extends Interpreter<Operands.Known> {
     }
     Known receiver = values.get(0);
     return result.from(receiver.root);
+  }
+
+  /** Whether a call gives a text's own characters or bytes. */
+  private static boolean isText(MethodInsnNode call) {
+    return call.owner.equals("java/lang/String")
+        && (call.name.equals("toCharArray") || call.name.equals("getBytes"));
   }
 
   private Operand made(InvokeDynamicInsnNode dynamic, List<? extends Known> values) {

@@ -28,6 +28,9 @@ import org.objectweb.asm.tree.MethodNode;
 /** Turns one class file into our own values. */
 final class TypeReader {
 
+  /** The minor version stands above the major one. */
+  private static final int MAJOR = 0xFFFF;
+
   private final ClassNode node = new ClassNode();
   private final Path classFile;
   private final Names names;
@@ -83,6 +86,7 @@ final class TypeReader {
             .sorted(Comparator.comparing(FieldInfo::name))
             .toList(),
         methods,
+        (node.version & MAJOR) - ClassFiles.JAVA_OFFSET,
         new Place(
             file,
             methods.stream().mapToInt(m -> m.place().line()).filter(l -> l > 0).min().orElse(0)),

@@ -10,7 +10,7 @@ import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.stream.Stream;
 
-/** Buffers and mapped files, which take memory that the heap's size doesn't tell of. */
+/** Buffers beside the heap, which take memory that the heap's size doesn't tell of. */
 public final class DirectMemory implements Rule {
 
   private static final RuleHeader HEADER =
@@ -25,6 +25,7 @@ public final class DirectMemory implements Rule {
   public Stream<Finding> check(Slice slice, Platform platform) {
     return slice
         .effects(EffectKind.ALLOCATES_DIRECT)
+        .filter(found -> !found.effect().has("of", "file"))
         .map(
             found ->
                 HEADER.finding(

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.rule.memory;
 
+import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -10,7 +11,7 @@ import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.stream.Stream;
 
-/** Spreadsheets, XML trees, PDFs and images that are held whole. */
+/** XML trees, PDFs and other documents that are held whole. */
 public final class WholeDocument implements Rule {
 
   private static final RuleHeader HEADER =
@@ -26,6 +27,7 @@ public final class WholeDocument implements Rule {
   public Stream<Finding> check(Slice slice, Platform platform) {
     return slice
         .effects(EffectKind.HOLDS_DOCUMENT)
+        .filter(found -> !isJudgedApart(found.effect()))
         .map(
             found ->
                 HEADER.finding(
@@ -36,5 +38,9 @@ public final class WholeDocument implements Rule {
                         .formatted(
                             Words.call(found), found.effect().attribute("of").orElse("document")),
                     "use the library's streaming interface, or bound the document's size"));
+  }
+
+  private static boolean isJudgedApart(Effect effect) {
+    return effect.has("of", "spreadsheet") || effect.has("of", "image");
   }
 }

@@ -47,8 +47,8 @@ public final class HardCodedHost implements Rule {
 
   private static Stream<String> addresses(FoundEffect found) {
     return Stream.of("address", "base")
-        .flatMap(attribute -> found.effect().attribute(attribute).stream())
-        .flatMap(argument -> text(found.call().argument(number(argument))));
+        .flatMap(detail -> found.argument(detail).stream())
+        .flatMap(HardCodedHost::text);
   }
 
   /** Of an address that is put together the fixed part counts. */
@@ -59,10 +59,6 @@ public final class HardCodedHost implements Rule {
     return operand instanceof Operand.Constant constant && constant.value() instanceof String text
         ? Stream.of(text)
         : Stream.empty();
-  }
-
-  private static int number(String argument) {
-    return Integer.parseInt(argument.substring("arg".length()));
   }
 
   /** Without a port it may stand in for any host where only the rest of an address matters. */
