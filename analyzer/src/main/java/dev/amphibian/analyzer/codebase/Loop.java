@@ -23,8 +23,10 @@ public record Loop(Kind kind, int firstLine, int lastLine, OptionalLong times, S
   public enum Kind {
     /** A constant number of rounds. */
     COUNTED,
-    /** As many rounds as there are elements, or until a condition fails. */
+    /** As many rounds as there are elements. */
     DATA,
+    /** Until a condition holds that nothing counts: a flag, a time, an answer from elsewhere. */
+    CONDITION,
     /** Nothing: no condition, no break, no return. */
     ENDLESS
   }

@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.Effect;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -16,7 +17,8 @@ import java.util.OptionalLong;
  * @param call the call of the library method, as the class file names it
  * @param path the calls from the entry point to the method that holds the call
  * @param loops the loops around it in its own method and around the calls that lead to it
- * @param millis for a sleep, its length in milliseconds where that is a constant
+ * @param millis of a time that the call is handed, the number where that is constant: for a sleep
+ *     milliseconds
  * @param bound for a remote call, where a time-out of its client is set
  * @param confidence how sure it is that the effect is reached
  */
@@ -32,6 +34,12 @@ public record FoundEffect(
   /** Where the call stands. */
   public Place place() {
     return call.place();
+  }
+
+  /** Whether the innermost loop around it goes on until a condition holds that nothing counts. */
+  public boolean isRepeatedUntil() {
+    List<Loop> around = loops.all();
+    return !around.isEmpty() && around.get(around.size() - 1).kind() == Loop.Kind.CONDITION;
   }
 
   /** Whether it stands in a loop whose rounds the data decides, or nothing does. */

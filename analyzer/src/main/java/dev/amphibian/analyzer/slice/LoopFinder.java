@@ -14,7 +14,7 @@ import java.util.List;
 final class LoopFinder {
 
   private final Codebase codebase;
-  private final Memo<Edge, List<Loop>> ofCalls = new Memo<>(this::around);
+  private final Memo<Edge, List<Loop>> ofCalls = new Memo<>(this::aroundCall);
 
   LoopFinder(Codebase codebase) {
     this.codebase = codebase;
@@ -29,14 +29,19 @@ final class LoopFinder {
     return List.copyOf(loops);
   }
 
+  /** Those around the call of a path. */
+  List<Loop> around(Edge call) {
+    return ofCalls.of(call);
+  }
+
   /** Where no call stands, nothing repeats it; its place may lie in another file. */
-  private List<Loop> around(Edge call) {
+  private List<Loop> aroundCall(Edge call) {
     return call.called().isEmpty()
         ? List.of()
         : around(call.from(), new Site(call.called(), call.place().line()));
   }
 
-  private List<Loop> around(MethodId method, Site call) {
+  List<Loop> around(MethodId method, Site call) {
     return codebase.method(method).map(m -> codebase.loopsAround(m, call)).orElse(List.of());
   }
 }

@@ -23,6 +23,7 @@ import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.Loop.Kind;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,19 @@ final class Loops {
           "iterate",
           "generate",
           "splitAsStream");
+
+  private static final Set<String> NEXT =
+      Set.of("hasNext", "hasNextLine", "hasMoreElements", "hasMoreTokens", "next", "isEmpty");
+
+  private static final Set<String> CLOCKS =
+      Set.of("currentTimeMillis", "nanoTime", "now", "millis");
+
+  private static final Set<BinaryExpr.Operator> COMPARING =
+      EnumSet.of(
+          BinaryExpr.Operator.LESS,
+          BinaryExpr.Operator.LESS_EQUALS,
+          BinaryExpr.Operator.GREATER,
+          BinaryExpr.Operator.GREATER_EQUALS);
 
   private Loops() {}
 
@@ -130,7 +144,7 @@ final class Loops {
       add(
           loops,
           statement.getBody(),
-          ends(statement.getBody()) ? Kind.DATA : Kind.ENDLESS,
+          ends(statement.getBody()) ? Kind.CONDITION : Kind.ENDLESS,
           OptionalLong.empty());
       return;
     }
@@ -147,7 +161,21 @@ final class Loops {
 
   private static Kind whileKind(Expression condition, Node body) {
     boolean always = condition instanceof BooleanLiteralExpr literal && literal.getValue();
-    return always && !ends(body) ? Kind.ENDLESS : Kind.DATA;
+    if (always) {
+      return ends(body) ? Kind.CONDITION : Kind.ENDLESS;
+    }
+    return isOverElements(condition) ? Kind.DATA : Kind.CONDITION;
+  }
+
+  /** Whether a condition counts, or asks for a next element; clocks count nothing. */
+  private static boolean isOverElements(Expression condition) {
+    List<String> called =
+        condition.findAll(MethodCallExpr.class).stream().map(c -> c.getNameAsString()).toList();
+    boolean compares =
+        condition.findFirst(BinaryExpr.class, e -> COMPARING.contains(e.getOperator())).isPresent();
+    return called.stream().anyMatch(NEXT::contains)
+        || called.stream().anyMatch(name -> name.startsWith("read"))
+        || compares && called.stream().noneMatch(CLOCKS::contains);
   }
 
   /** Whether a break, a return or an exception of its own leads out of a loop's body. */
