@@ -14,7 +14,7 @@ import java.util.List;
 final class LoopFinder {
 
   private final Codebase codebase;
-  private final Memo<Edge, List<Loop>> ofCalls = new Memo<>(this::aroundCall);
+  private final Memo<Edge, List<Loop>> ofCalls = new Memo<>(this::around);
 
   LoopFinder(Codebase codebase) {
     this.codebase = codebase;
@@ -29,13 +29,8 @@ final class LoopFinder {
     return List.copyOf(loops);
   }
 
-  /** Those around the call of a path. */
-  List<Loop> around(Edge call) {
-    return ofCalls.of(call);
-  }
-
   /** Where no call stands, nothing repeats it; its place may lie in another file. */
-  private List<Loop> aroundCall(Edge call) {
+  private List<Loop> around(Edge call) {
     return call.called().isEmpty()
         ? List.of()
         : around(call.from(), new Site(call.called(), call.place().line()));

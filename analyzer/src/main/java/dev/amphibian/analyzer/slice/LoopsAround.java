@@ -4,7 +4,6 @@ import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The loops around the calls of a path and around the call at its end; found when asked for, since
@@ -25,13 +24,6 @@ public final class LoopsAround {
   /** Those in the method that holds the call at the end, outermost first. */
   public List<Loop> own() {
     return finder.around(path.end(), last);
-  }
-
-  /** Those, and the ones around the call that leads to that method. */
-  public List<Loop> near() {
-    return path.isEmpty()
-        ? own()
-        : Stream.concat(finder.around(path.last()).stream(), own().stream()).toList();
   }
 
   /** The loops, outermost first. */

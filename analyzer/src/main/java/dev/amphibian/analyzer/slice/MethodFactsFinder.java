@@ -55,11 +55,16 @@ final class MethodFactsFinder {
 
   /** What annotations say; one on the method itself counts before one on its type. */
   private List<OwnDeclared> declared(MethodInfo method) {
-    if (method.isLambda() || method.isConstructor() || method.isStaticInitializer()) {
+    Optional<TypeInfo> type = codebase.type(method.id().owner());
+    boolean isAnnotated =
+        !method.annotations().isEmpty() || type.filter(t -> !t.annotations().isEmpty()).isPresent();
+    if (!isAnnotated
+        || method.isLambda()
+        || method.isConstructor()
+        || method.isStaticInitializer()) {
       return List.of();
     }
     List<OwnDeclared> declared = new ArrayList<>();
-    Optional<TypeInfo> type = codebase.type(method.id().owner());
     for (String annotation : effects.types()) {
       codebase
           .findAnnotation(method, annotation)

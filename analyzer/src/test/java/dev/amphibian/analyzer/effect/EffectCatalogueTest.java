@@ -84,7 +84,8 @@ class EffectCatalogueTest {
     assertThat(
             testable()
                 .filter(line -> !line.isOfType())
-                .filter(line -> !isExercised(line, calls)).map(EffectCatalogueTest::text))
+                .filter(line -> !isExercised(line, calls))
+                .map(EffectCatalogueTest::text))
         .as("lines to call in a class of fixtures.effect")
         .isEmpty();
   }

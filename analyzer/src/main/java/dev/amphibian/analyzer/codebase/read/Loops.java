@@ -109,7 +109,7 @@ final class Loops {
       add(
           loops,
           statement,
-          whileKind(statement.getCondition(), statement.getBody()),
+          doKind(statement.getCondition(), statement.getBody()),
           OptionalLong.empty());
     } else if (node instanceof MethodCallExpr call && runsPerElement(call)) {
       call.getArguments().stream()
@@ -167,15 +167,29 @@ final class Loops {
     return isOverElements(condition) ? Kind.DATA : Kind.CONDITION;
   }
 
+  /** What a comparison at the end of a loop counts are tries. */
+  private static Kind doKind(Expression condition, Node body) {
+    Kind kind = whileKind(condition, body);
+    return kind == Kind.DATA && !asksForNext(condition) ? Kind.CONDITION : kind;
+  }
+
   /** Whether a condition counts, or asks for a next element; clocks count nothing. */
   private static boolean isOverElements(Expression condition) {
-    List<String> called =
-        condition.findAll(MethodCallExpr.class).stream().map(c -> c.getNameAsString()).toList();
     boolean compares =
         condition.findFirst(BinaryExpr.class, e -> COMPARING.contains(e.getOperator())).isPresent();
-    return called.stream().anyMatch(NEXT::contains)
-        || called.stream().anyMatch(name -> name.startsWith("read"))
-        || compares && called.stream().noneMatch(CLOCKS::contains);
+    return asksForNext(condition)
+        || compares && called(condition).stream().noneMatch(CLOCKS::contains);
+  }
+
+  private static boolean asksForNext(Expression condition) {
+    return called(condition).stream()
+        .anyMatch(name -> NEXT.contains(name) || name.startsWith("read"));
+  }
+
+  private static List<String> called(Expression condition) {
+    return condition.findAll(MethodCallExpr.class).stream()
+        .map(call -> call.getNameAsString())
+        .toList();
   }
 
   /** Whether a break, a return or an exception of its own leads out of a loop's body. */

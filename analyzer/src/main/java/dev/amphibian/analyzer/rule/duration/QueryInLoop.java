@@ -45,8 +45,8 @@ public final class QueryInLoop implements Rule {
                         + "work on each"));
   }
 
-  /** A loop far away may be over a handful of parts of the application. */
+  /** A loop around a call on the way may be over a handful of parts of the application. */
   private static boolean isOverElements(FoundEffect found) {
-    return found.loops().near().stream().anyMatch(loop -> loop.kind() == Loop.Kind.DATA);
+    return found.loops().own().stream().anyMatch(loop -> loop.kind() == Loop.Kind.DATA);
   }
 }
