@@ -27,6 +27,8 @@ public record Loop(Kind kind, int firstLine, int lastLine, OptionalLong times, S
     DATA,
     /** Until a condition holds that nothing counts: a flag, a time, an answer from elsewhere. */
     CONDITION,
+    /** As long as a comparison after each round holds: tries, or pages. */
+    TRIES,
     /** Nothing: no condition, no break, no return. */
     ENDLESS
   }

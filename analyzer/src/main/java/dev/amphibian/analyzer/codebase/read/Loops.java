@@ -167,10 +167,10 @@ final class Loops {
     return isOverElements(condition) ? Kind.DATA : Kind.CONDITION;
   }
 
-  /** What a comparison at the end of a loop counts are tries. */
+  /** What a comparison after each round counts are tries, or pages. */
   private static Kind doKind(Expression condition, Node body) {
     Kind kind = whileKind(condition, body);
-    return kind == Kind.DATA && !asksForNext(condition) ? Kind.CONDITION : kind;
+    return kind == Kind.DATA && !asksForNext(condition) ? Kind.TRIES : kind;
   }
 
   /** Whether a condition counts, or asks for a next element; clocks count nothing. */

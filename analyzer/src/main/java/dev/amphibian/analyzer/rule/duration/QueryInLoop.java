@@ -39,7 +39,7 @@ public final class QueryInLoop implements Rule {
                     isOverElements(found)
                         ? Confidence.LIKELY.and(found.path().confidence())
                         : Confidence.POSSIBLE,
-                    "%s asks the database in a loop, so the time grows with the data; %s"
+                    "%s asks the database in each round of a loop, which is one trip each; %s"
                         .formatted(Words.call(found), TimeLimit.of(slice, platform)),
                     "ask once for all elements, or send one message per batch and let a function "
                         + "work on each"));

@@ -1,6 +1,5 @@
 package dev.amphibian.analyzer.rule.state;
 
-import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -26,11 +25,11 @@ public final class KeptConnection implements Rule {
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
-    Set<Place> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     return slice
         .declared(EffectKind.HOLDS_CONNECTION)
         .filter(found -> found.on() == Declared.On.FIELD)
-        .filter(found -> seen.add(found.place()))
+        .filter(found -> seen.add(found.path().end().owner() + found.name()))
         .map(
             found ->
                 HEADER.finding(
@@ -39,8 +38,8 @@ public final class KeptConnection implements Rule {
                     found.path(),
                     found.place(),
                     found.confidence(),
-                    ("keeps a %s in a field for later; the connection is open in one instance, and "
-                            + "others can't send anything to that client")
+                    ("changes a field that keeps a %s for later; the connection is open in one "
+                            + "instance, and others can't send anything to that client")
                         .formatted(found.name()),
                     "use the platform's push service and keep the connection's identity in a store "
                         + "outside the process, or keep it in the container"));
