@@ -1,16 +1,33 @@
 package dev.amphibian.analyzer;
 
 import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.rule.concurrency.ConnectionPool;
+import dev.amphibian.analyzer.rule.concurrency.ConnectionsPerCall;
+import dev.amphibian.analyzer.rule.concurrency.OverlappingRun;
 import dev.amphibian.analyzer.rule.concurrency.ParallelStream;
 import dev.amphibian.analyzer.rule.concurrency.ThreadPool;
+import dev.amphibian.analyzer.rule.concurrency.UnboundedPool;
+import dev.amphibian.analyzer.rule.delivery.ManualAcknowledgement;
+import dev.amphibian.analyzer.rule.delivery.NotIdempotent;
+import dev.amphibian.analyzer.rule.delivery.WholeBatch;
+import dev.amphibian.analyzer.rule.duration.BatchJob;
 import dev.amphibian.analyzer.rule.duration.BlockingWait;
 import dev.amphibian.analyzer.rule.duration.Budget;
+import dev.amphibian.analyzer.rule.duration.BulkChange;
+import dev.amphibian.analyzer.rule.duration.CallsOwnApplication;
 import dev.amphibian.analyzer.rule.duration.EndlessLoop;
+import dev.amphibian.analyzer.rule.duration.LongPolling;
 import dev.amphibian.analyzer.rule.duration.NoTimeout;
+import dev.amphibian.analyzer.rule.duration.PollingLoop;
+import dev.amphibian.analyzer.rule.duration.QueryInLoop;
 import dev.amphibian.analyzer.rule.duration.RemoteCallInLoop;
+import dev.amphibian.analyzer.rule.duration.Retry;
 import dev.amphibian.analyzer.rule.duration.Sleep;
+import dev.amphibian.analyzer.rule.duration.SlowStart;
 import dev.amphibian.analyzer.rule.duration.StreamingAnswer;
 import dev.amphibian.analyzer.rule.duration.SubMinuteTimer;
+import dev.amphibian.analyzer.rule.duration.TransactionOverRemoteCall;
+import dev.amphibian.analyzer.rule.duration.TransactionTimeout;
 import dev.amphibian.analyzer.rule.lockin.VendorEvent;
 import dev.amphibian.analyzer.rule.lockin.VendorType;
 import dev.amphibian.analyzer.rule.memory.DirectMemory;
@@ -23,7 +40,10 @@ import dev.amphibian.analyzer.rule.memory.WholeImage;
 import dev.amphibian.analyzer.rule.memory.WholeInput;
 import dev.amphibian.analyzer.rule.memory.WholeSpreadsheet;
 import dev.amphibian.analyzer.rule.memory.WholeUpload;
+import dev.amphibian.analyzer.rule.observability.AsynchronousAppender;
+import dev.amphibian.analyzer.rule.observability.BackgroundMetrics;
 import dev.amphibian.analyzer.rule.observability.FileAppender;
+import dev.amphibian.analyzer.rule.observability.ScrapedMetrics;
 import dev.amphibian.analyzer.rule.runtime.Agent;
 import dev.amphibian.analyzer.rule.runtime.Datagram;
 import dev.amphibian.analyzer.rule.runtime.Desktop;
@@ -54,12 +74,18 @@ import dev.amphibian.analyzer.rule.size.RequestPayload;
 import dev.amphibian.analyzer.rule.size.UnboundedAnswer;
 import dev.amphibian.analyzer.rule.size.UploadPayload;
 import dev.amphibian.analyzer.rule.state.HttpSession;
+import dev.amphibian.analyzer.rule.state.InProcessCache;
+import dev.amphibian.analyzer.rule.state.InProcessEvent;
 import dev.amphibian.analyzer.rule.state.InProcessLock;
+import dev.amphibian.analyzer.rule.state.InProcessSequence;
+import dev.amphibian.analyzer.rule.state.KeptConnection;
 import dev.amphibian.analyzer.rule.state.LocalFile;
+import dev.amphibian.analyzer.rule.state.SessionBean;
 import dev.amphibian.analyzer.rule.state.SharedField;
 import dev.amphibian.analyzer.rule.state.ShutdownHook;
 import dev.amphibian.analyzer.rule.state.TemporaryFile;
 import dev.amphibian.analyzer.rule.state.ThreadLocal;
+import dev.amphibian.analyzer.rule.state.Timer;
 import dev.amphibian.analyzer.rule.state.WorkAfterAnswer;
 import java.util.List;
 
@@ -69,16 +95,33 @@ public final class RuleCatalogue {
   /** Every rule. */
   public static final List<Rule> RULES =
       List.of(
+          new ConnectionPool(),
+          new ConnectionsPerCall(),
+          new OverlappingRun(),
           new ParallelStream(),
           new ThreadPool(),
+          new UnboundedPool(),
+          new ManualAcknowledgement(),
+          new NotIdempotent(),
+          new WholeBatch(),
+          new BatchJob(),
           new BlockingWait(),
           new Budget(),
+          new BulkChange(),
+          new CallsOwnApplication(),
           new EndlessLoop(),
+          new LongPolling(),
           new NoTimeout(),
+          new PollingLoop(),
+          new QueryInLoop(),
           new RemoteCallInLoop(),
+          new Retry(),
           new Sleep(),
+          new SlowStart(),
           new StreamingAnswer(),
           new SubMinuteTimer(),
+          new TransactionOverRemoteCall(),
+          new TransactionTimeout(),
           new VendorEvent(),
           new VendorType(),
           new DirectMemory(),
@@ -91,7 +134,10 @@ public final class RuleCatalogue {
           new WholeInput(),
           new WholeSpreadsheet(),
           new WholeUpload(),
+          new AsynchronousAppender(),
+          new BackgroundMetrics(),
           new FileAppender(),
+          new ScrapedMetrics(),
           new Agent(),
           new Datagram(),
           new Desktop(),
@@ -122,12 +168,18 @@ public final class RuleCatalogue {
           new UnboundedAnswer(),
           new UploadPayload(),
           new HttpSession(),
+          new InProcessCache(),
+          new InProcessEvent(),
           new InProcessLock(),
+          new InProcessSequence(),
+          new KeptConnection(),
           new LocalFile(),
+          new SessionBean(),
           new SharedField(),
           new ShutdownHook(),
           new TemporaryFile(),
           new ThreadLocal(),
+          new Timer(),
           new WorkAfterAnswer());
 
   private RuleCatalogue() {}

@@ -23,8 +23,12 @@ public record Loop(Kind kind, int firstLine, int lastLine, OptionalLong times, S
   public enum Kind {
     /** A constant number of rounds. */
     COUNTED,
-    /** As many rounds as there are elements, or until a condition fails. */
+    /** As many rounds as there are elements. */
     DATA,
+    /** Until a condition holds that nothing counts: a flag, a time, an answer from elsewhere. */
+    CONDITION,
+    /** As long as a comparison after each round holds: tries, or pages. */
+    TRIES,
     /** Nothing: no condition, no break, no return. */
     ENDLESS
   }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * One line of the catalogue: {@code owner method : effect key=value …}.
  *
  * @param owner the type that declares the method, binary name
- * @param method the method's name; {@code <init>} for constructors, {@code *} for all others
+ * @param method the method's name; {@code <init>} for constructors, {@code *} for all others,
+ *     {@code @} for what the type says by itself, be it an annotation or the type of a field
  * @param parameters the parameter types in parentheses, if the line is for one overload only
  * @param effect what the method does
  */
@@ -20,7 +21,7 @@ public record CatalogueLine(
 
   private static final Pattern SYNTAX =
       Pattern.compile(
-          "(?<owner>[\\w.$]+)\\s+(?<method>[\\w<>*]+)(?<parameters>\\([^)]*\\))?"
+          "(?<owner>[\\w.$]+)\\s+(?<method>[\\w<>*]+|@)(?<parameters>\\([^)]*\\))?"
               + "\\s*:\\s*(?<kind>[a-z-]+)(?<attributes>(\\s+[\\w-]+=\\S+)*)");
 
   /**
@@ -52,6 +53,11 @@ public record CatalogueLine(
       }
     }
     return attributes;
+  }
+
+  /** Whether the line speaks of the type itself. */
+  boolean isOfType() {
+    return method.equals("@");
   }
 
   boolean isWildcard() {

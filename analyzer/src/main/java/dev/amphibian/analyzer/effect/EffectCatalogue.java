@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What library methods do to limits, as {@code effects/*.effects} say it.
  *
  * <p>A method has the effects of its own line, and of the lines for the methods that it overrides
- * or inherits; a line for {@code *} speaks for the methods of a type that no other line names.
+ * or inherits; a line for {@code *} speaks for the methods of a type that no other line names, one
+ * for {@code @} for the type itself: for an annotation, or for what a field holds.
  */
 public final class EffectCatalogue {
 
@@ -30,7 +33,8 @@ public final class EffectCatalogue {
           "documents",
           "names",
           "process",
-          "secrets");
+          "secrets",
+          "types");
 
   private final List<CatalogueLine> lines;
   private final Map<String, List<CatalogueLine>> byOwner = new HashMap<>();
@@ -54,6 +58,17 @@ public final class EffectCatalogue {
   /** Every line, in the order of the files. */
   public List<CatalogueLine> lines() {
     return lines;
+  }
+
+  /** What types say by themselves, by the names of the types. */
+  public Map<String, List<Effect>> ofTypes() {
+    return lines.stream()
+        .filter(CatalogueLine::isOfType)
+        .collect(
+            Collectors.groupingBy(
+                CatalogueLine::owner,
+                TreeMap::new,
+                Collectors.mapping(CatalogueLine::effect, Collectors.toList())));
   }
 
   /** What a call does, given which types stand above the called one. */

@@ -31,7 +31,10 @@ public enum EffectKind {
   SETS_CONNECT_TIMEOUT,
   /** Gives queries a time-out. */
   SETS_QUERY_TIMEOUT,
-  /** Asks a database. */
+  /**
+   * Asks a database; {@code rows=all} if it changes all there are. As with other kinds, {@code
+   * adds} says what is there twice if it happens twice.
+   */
   QUERIES,
   /** Loads as many rows or documents as there are. */
   LOADS_ALL,
@@ -45,7 +48,10 @@ public enum EffectKind {
   WRITES_TEMPORARY_FILE,
   /** Deletes a file, or moves it elsewhere. */
   REMOVES_FILE,
-  /** Starts work that goes on beside or after the call. */
+  /**
+   * Starts work that goes on beside or after the call; {@code when=later} if at a time of its own,
+   * {@code threads=one} if with a new thread, {@code what=job} if it is a batch job.
+   */
   STARTS_WORK,
   /** Starts another program. */
   STARTS_PROCESS,
@@ -73,7 +79,10 @@ public enum EffectKind {
   ALLOCATES_DIRECT,
   /** Splits work over processors and waits for all of it. */
   RUNS_PARALLEL,
-  /** Makes threads that wait for work; {@code threads} says which argument counts them. */
+  /**
+   * Makes threads that wait for work; {@code threads} says which argument counts them, or {@code
+   * unbounded} if there are as many as there is work.
+   */
   MAKES_THREAD_POOL,
   /** Sets how many threads a pool has; {@code threads} says which argument counts them. */
   SIZES_THREAD_POOL,
@@ -93,6 +102,28 @@ public enum EffectKind {
   LOCKS,
   /** Answers in pieces for as long as it likes. */
   STREAMS_ANSWER,
+  /** Keeps a request waiting while no thread works on it; {@code arg} names the time-out. */
+  KEEPS_REQUEST,
+  /** Tells a broker that a message was worked on, or that it wasn't. */
+  ACKNOWLEDGES,
+  /** Opens connections that are kept for more calls. */
+  OPENS_POOL,
+  /** Works within a transaction; {@code timeout} names the attribute with seconds. */
+  OPENS_TRANSACTION,
+  /**
+   * Is tried again; {@code tries} or {@code more} name the attribute that counts, {@code delay},
+   * {@code factor} and {@code longest} those that say how long it waits in between, each with what
+   * holds unless given; {@code within} the annotation in which the latter stand.
+   */
+  RETRIES,
+  /** Keeps an object for one client from request to request. */
+  KEEPS_CONVERSATION,
+  /** Keeps answers, or throws kept ones away; {@code setting} says where. */
+  CACHES,
+  /** Is a connection to somebody outside. */
+  HOLDS_CONNECTION,
+  /** Is a message, or many of them. */
+  CARRIES_MESSAGE,
   /** Keeps something in the HTTP session. */
   USES_SESSION,
   /** Adds to a collection. */

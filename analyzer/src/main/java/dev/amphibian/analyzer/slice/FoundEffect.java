@@ -17,9 +17,8 @@ import java.util.OptionalLong;
  * @param effect what happens
  * @param call the call of the library method, as the class file names it
  * @param path the calls from the entry point to the method that holds the call
- * @param loops the loops around it in its own method and around the calls that lead to it,
- *     outermost first
- * @param millis for a sleep, its length in milliseconds where that is a constant
+ * @param loops the loops around it in its own method and around the calls that lead to it
+ * @param millis of a time that the call is handed, where that is known: in milliseconds
  * @param bound for a remote call, where a time-out of its client is set
  * @param confidence how sure it is that the effect is reached
  */
@@ -27,14 +26,10 @@ public record FoundEffect(
     Effect effect,
     Call call,
     CallPath path,
-    List<Loop> loops,
+    LoopsAround loops,
     OptionalLong millis,
     Optional<Place> bound,
     Confidence confidence) {
-
-  public FoundEffect {
-    loops = List.copyOf(loops);
-  }
 
   /** Where the call stands. */
   public Place place() {
@@ -48,11 +43,18 @@ public record FoundEffect(
   public Optional<Operand> argument(String detail) {
     return effect
         .attribute(detail)
+        .filter(argument -> argument.startsWith("arg"))
         .map(argument -> call.argument(Integer.parseInt(argument.substring("arg".length()))));
+  }
+
+  /** Whether the innermost loop around it goes on until a condition holds that nothing counts. */
+  public boolean isRepeatedUntil() {
+    List<Loop> around = loops.all();
+    return !around.isEmpty() && around.get(around.size() - 1).kind() == Loop.Kind.CONDITION;
   }
 
   /** Whether it stands in a loop whose rounds the data decides, or nothing does. */
   public boolean isRepeatedPerElement() {
-    return loops.stream().anyMatch(loop -> loop.kind() != Loop.Kind.COUNTED);
+    return loops.all().stream().anyMatch(loop -> loop.kind() != Loop.Kind.COUNTED);
   }
 }

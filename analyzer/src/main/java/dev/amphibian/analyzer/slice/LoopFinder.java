@@ -20,13 +20,13 @@ final class LoopFinder {
     this.codebase = codebase;
   }
 
-  /** Those around a call at the end of a path, outermost first. */
-  List<Loop> around(CallPath path, Site last) {
-    List<Loop> loops = new LinkedList<>(around(path.end(), last));
+  /** Those around a call at the end of a path. */
+  LoopsAround around(CallPath path, Site last) {
+    List<Loop> calls = new LinkedList<>();
     for (CallPath at = path; !at.isEmpty(); at = at.caller()) {
-      loops.addAll(0, ofCalls.of(at.last()));
+      calls.addAll(0, ofCalls.of(at.last()));
     }
-    return List.copyOf(loops);
+    return new LoopsAround(calls, around(path.end(), last));
   }
 
   /** Where no call stands, nothing repeats it; its place may lie in another file. */

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.slice;
 
+import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Loop;
@@ -11,6 +12,7 @@ import java.util.List;
  * What one method does by itself, wherever it is called from.
  *
  * @param effects effects of the library calls in its body
+ * @param declared effects of annotations on it or on its type
  * @param touches changes to shared state in its body
  * @param reads reads of shared state in its body, whoever changes it
  * @param endlessLoops loops of its own that nothing ends
@@ -18,16 +20,18 @@ import java.util.List;
  */
 record MethodFacts(
     List<OwnEffect> effects,
+    List<OwnDeclared> declared,
     List<OwnTouch> touches,
     List<OwnTouch> reads,
     List<Loop> endlessLoops,
     boolean isAsynchronous) {
 
   static final MethodFacts NONE =
-      new MethodFacts(List.of(), List.of(), List.of(), List.of(), false);
+      new MethodFacts(List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
   MethodFacts {
     effects = List.copyOf(effects);
+    declared = List.copyOf(declared);
     touches = List.copyOf(touches);
     reads = List.copyOf(reads);
     endlessLoops = List.copyOf(endlessLoops);
@@ -35,6 +39,7 @@ record MethodFacts(
 
   boolean isEmpty() {
     return effects.isEmpty()
+        && declared.isEmpty()
         && touches.isEmpty()
         && reads.isEmpty()
         && endlessLoops.isEmpty()
@@ -43,6 +48,9 @@ record MethodFacts(
 
   /** An effect of a call in the method's body. */
   record OwnEffect(Effect effect, Call call) {}
+
+  /** An effect of an annotation on the method or on its type. */
+  record OwnDeclared(Effect effect, AnnotationUse use, Declared.On on, Place place) {}
 
   /** A change to, or a read of, shared state in the method's body. */
   record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place) {}

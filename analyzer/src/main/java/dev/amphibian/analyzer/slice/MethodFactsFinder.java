@@ -1,15 +1,21 @@
 package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.callgraph.CallGraph;
+import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.Effects;
+import dev.amphibian.analyzer.slice.MethodFacts.OwnDeclared;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what a method does by itself. */
 final class MethodFactsFinder {
@@ -41,10 +47,46 @@ final class MethodFactsFinder {
     }
     return new MethodFacts(
         own,
+        declared(method),
         sharedState.touches(method),
         sharedState.reads(method),
         endlessLoops(method),
         isAsynchronous(method));
+  }
+
+  /** What annotations say; one on the method itself counts before one on its type. */
+  private List<OwnDeclared> declared(MethodInfo method) {
+    Optional<TypeInfo> type = codebase.type(method.id().owner());
+    boolean isAnnotated =
+        !method.annotations().isEmpty() || type.filter(t -> !t.annotations().isEmpty()).isPresent();
+    if (!isAnnotated
+        || method.isLambda()
+        || method.isConstructor()
+        || method.isStaticInitializer()) {
+      return List.of();
+    }
+    List<OwnDeclared> declared = new ArrayList<>();
+    for (String annotation : effects.types()) {
+      codebase
+          .findAnnotation(method, annotation)
+          .map(use -> declared(annotation, use, Declared.On.METHOD, method.place()))
+          .or(
+              () ->
+                  type.flatMap(t -> codebase.findAnnotation(t, annotation))
+                      .map(
+                          use ->
+                              declared(
+                                  annotation, use, Declared.On.TYPE, type.orElseThrow().place())))
+          .ifPresent(declared::addAll);
+    }
+    return declared;
+  }
+
+  private List<OwnDeclared> declared(
+      String annotation, AnnotationUse use, Declared.On on, Place place) {
+    return effects.ofType(annotation).stream()
+        .map(effect -> new OwnDeclared(effect, use, on, place))
+        .toList();
   }
 
   /**

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param methods the application's methods that can run
  * @param types the names of the types that declare them, sorted
  * @param effects what library calls do on the way, each with its shortest path
+ * @param declared what annotations on the way say, and the types of the shared state
  * @param touches the shared state that is changed on the way
  * @param endlessLoops loops that nothing ends
  * @param asynchronous calls to methods that run beside the caller
@@ -49,6 +50,7 @@ public record Slice(
     MethodSet methods,
     List<String> types,
     List<FoundEffect> effects,
+    List<Declared> declared,
     List<StateTouch> touches,
     List<FoundLoop> endlessLoops,
     List<AsynchronousCall> asynchronous,
@@ -77,6 +79,7 @@ public record Slice(
     types = List.copyOf(types);
     asynchronous = List.copyOf(asynchronous);
     effects = List.copyOf(effects);
+    declared = List.copyOf(declared);
     touches = List.copyOf(touches);
     endlessLoops = List.copyOf(endlessLoops);
     jars = List.copyOf(jars);
@@ -93,6 +96,11 @@ public record Slice(
   /** The effects of one kind. */
   public Stream<FoundEffect> effects(EffectKind kind) {
     return effects.stream().filter(found -> found.effect().kind() == kind);
+  }
+
+  /** What annotations and the types of shared state say of one kind. */
+  public Stream<Declared> declared(EffectKind kind) {
+    return declared.stream().filter(found -> found.effect().kind() == kind);
   }
 
   /** The effects of one kind, those at start included that no request has. */

@@ -5,13 +5,17 @@ import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.callgraph.Reach;
+import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
+import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.content.ContentFinder;
 import dev.amphibian.analyzer.effect.EffectKind;
@@ -28,9 +32,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +47,7 @@ public final class Slicer {
 
   private final Codebase codebase;
   private final CallGraph calls;
+  private final Effects effects;
   private final MethodFactsFinder finder;
   private final TimeoutIndex timeouts;
   private final ContentFinder contents;
@@ -56,6 +63,7 @@ public final class Slicer {
   public Slicer(Codebase codebase, BeanGraph beans, CallGraph calls, Effects effects) {
     this.codebase = codebase;
     this.calls = calls;
+    this.effects = effects;
     this.finder =
         new MethodFactsFinder(codebase, calls, effects, new SharedState(codebase, effects, beans));
     this.timeouts = new TimeoutIndex(codebase, effects, beans);
@@ -124,6 +132,7 @@ public final class Slicer {
 
   private Slice slice(EntryPoint entryPoint, Reach reach, Whole whole, LongestWait longestWait) {
     List<FoundEffect> effects = new ArrayList<>();
+    List<Declared> declared = new ArrayList<>();
     List<StateTouch> touches = new ArrayList<>();
     List<StateTouch> reads = new ArrayList<>();
     List<Slice.FoundLoop> endlessLoops = new ArrayList<>();
@@ -133,6 +142,11 @@ public final class Slicer {
       if (!own.isEmpty()) {
         CallPath path = reach.path(i);
         own.effects().forEach(effect -> effects.add(found(effect, path)));
+        own.declared()
+            .forEach(
+                each ->
+                    declared.add(
+                        new Declared(each.effect(), each.use(), each.on(), path, each.place())));
         own.touches().forEach(touch -> touches.add(found(touch, path)));
         own.reads().stream()
             .filter(read -> whole.changed().contains(read.field()))
@@ -144,6 +158,20 @@ public final class Slicer {
         }
       }
     }
+    touches.stream()
+        .flatMap(
+            touch -> ofType(touch.field().type(), Declared.On.FIELD, touch.path(), touch.place()))
+        .forEach(declared::add);
+    MethodInfo handler = entryPoint.handler();
+    handler.parameters().stream()
+        .flatMap(
+            parameter ->
+                ofType(
+                    parameter.type(),
+                    Declared.On.PARAMETER,
+                    CallPath.at(handler.id()),
+                    handler.place()))
+        .forEach(declared::add);
     touches.addAll(reads);
     List<String> types = types(entryPoint, reach);
     List<Content> touched = contents.of(entryPoint.handler(), reach);
@@ -154,6 +182,7 @@ public final class Slicer {
         reach.methods(),
         types,
         effects,
+        declared,
         touches,
         endlessLoops,
         asynchronous,
@@ -204,6 +233,24 @@ public final class Slicer {
     return new StateTouch(own.field(), own.kind(), path, own.place(), confidence);
   }
 
+  /** What the types say of which something is. */
+  private Stream<Declared> ofType(TypeUse type, Declared.On on, CallPath path, Place place) {
+    return mentioned(type)
+        .flatMap(
+            name ->
+                effects.ofType(name).stream()
+                    .map(
+                        effect ->
+                            new Declared(
+                                effect, new AnnotationUse(name, Map.of()), on, path, place)));
+  }
+
+  private static Stream<String> mentioned(TypeUse type) {
+    return Stream.concat(
+        Stream.of(type.name().replace("[]", "")),
+        type.arguments().stream().flatMap(Slicer::mentioned));
+  }
+
   private Slice.FoundLoop found(Loop own, CallPath path) {
     return new Slice.FoundLoop(own, path, at(path, own.firstLine()));
   }
@@ -229,8 +276,10 @@ public final class Slicer {
         confidence);
   }
 
+  /** A time is a constant in the class file, or one that the source lets us work out. */
   private OptionalLong millis(OwnEffect own, CallPath path) {
     return own.effect().kind() == EffectKind.SLEEPS
+            || own.effect().kind() == EffectKind.KEEPS_REQUEST
         ? waits.length(own.effect(), own.call(), path.end())
         : OptionalLong.empty();
   }

@@ -82,7 +82,11 @@ class EffectCatalogueTest {
             .flatMap(List::stream)
             .toList();
 
-    assertThat(testable().filter(line -> !isExercised(line, calls)).map(EffectCatalogueTest::text))
+    assertThat(
+            testable()
+                .filter(line -> !line.isOfType())
+                .filter(line -> !isExercised(line, calls))
+                .map(EffectCatalogueTest::text))
         .as("lines to call in a class of fixtures.effect")
         .isEmpty();
   }
@@ -119,7 +123,8 @@ class EffectCatalogueTest {
         "MoreNameEffects",
         "AnswerEffects",
         "ProcessEffects",
-        "SecretEffects"
+        "SecretEffects",
+        "ServingEffects"
       })
   void saysOfEachCallWhatTheFixtureMarks(String fixture) throws IOException {
     Path source = TestCodebase.MODULE.resolve("src/test/java/fixtures/effect/" + fixture + ".java");
@@ -200,7 +205,10 @@ class EffectCatalogueTest {
     boolean isDeclaredBelow = line.owner().equals("org.springframework.data.repository.Repository");
     Optional<ClassReader> type = load(line.owner());
     return type.isPresent()
-        && (isDeclaredBelow || line.isWildcard() || methods(type.get()).anyMatch(line::names));
+        && (isDeclaredBelow
+            || line.isWildcard()
+            || line.isOfType()
+            || methods(type.get()).anyMatch(line::names));
   }
 
   /** The methods of a type and of all above it; reflection would want its parameters' types too. */

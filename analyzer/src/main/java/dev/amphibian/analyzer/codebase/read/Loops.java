@@ -23,6 +23,7 @@ import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.Loop.Kind;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,19 @@ final class Loops {
           "generate",
           "splitAsStream");
 
+  private static final Set<String> NEXT =
+      Set.of("hasNext", "hasNextLine", "hasMoreElements", "hasMoreTokens", "next", "isEmpty");
+
+  private static final Set<String> CLOCKS =
+      Set.of("currentTimeMillis", "nanoTime", "now", "millis");
+
+  private static final Set<BinaryExpr.Operator> COMPARING =
+      EnumSet.of(
+          BinaryExpr.Operator.LESS,
+          BinaryExpr.Operator.LESS_EQUALS,
+          BinaryExpr.Operator.GREATER,
+          BinaryExpr.Operator.GREATER_EQUALS);
+
   private Loops() {}
 
   static List<Loop> in(Node method) {
@@ -95,7 +109,7 @@ final class Loops {
       add(
           loops,
           statement,
-          whileKind(statement.getCondition(), statement.getBody()),
+          doKind(statement.getCondition(), statement.getBody()),
           OptionalLong.empty());
     } else if (node instanceof MethodCallExpr call && runsPerElement(call)) {
       call.getArguments().stream()
@@ -130,7 +144,7 @@ final class Loops {
       add(
           loops,
           statement.getBody(),
-          ends(statement.getBody()) ? Kind.DATA : Kind.ENDLESS,
+          ends(statement.getBody()) ? Kind.CONDITION : Kind.ENDLESS,
           OptionalLong.empty());
       return;
     }
@@ -147,7 +161,35 @@ final class Loops {
 
   private static Kind whileKind(Expression condition, Node body) {
     boolean always = condition instanceof BooleanLiteralExpr literal && literal.getValue();
-    return always && !ends(body) ? Kind.ENDLESS : Kind.DATA;
+    if (always) {
+      return ends(body) ? Kind.CONDITION : Kind.ENDLESS;
+    }
+    return isOverElements(condition) ? Kind.DATA : Kind.CONDITION;
+  }
+
+  /** What a comparison after each round counts are tries, or pages. */
+  private static Kind doKind(Expression condition, Node body) {
+    Kind kind = whileKind(condition, body);
+    return kind == Kind.DATA && !asksForNext(condition) ? Kind.TRIES : kind;
+  }
+
+  /** Whether a condition counts, or asks for a next element; clocks count nothing. */
+  private static boolean isOverElements(Expression condition) {
+    boolean compares =
+        condition.findFirst(BinaryExpr.class, e -> COMPARING.contains(e.getOperator())).isPresent();
+    return asksForNext(condition)
+        || compares && called(condition).stream().noneMatch(CLOCKS::contains);
+  }
+
+  private static boolean asksForNext(Expression condition) {
+    return called(condition).stream()
+        .anyMatch(name -> NEXT.contains(name) || name.startsWith("read"));
+  }
+
+  private static List<String> called(Expression condition) {
+    return condition.findAll(MethodCallExpr.class).stream()
+        .map(call -> call.getNameAsString())
+        .toList();
   }
 
   /** Whether a break, a return or an exception of its own leads out of a loop's body. */

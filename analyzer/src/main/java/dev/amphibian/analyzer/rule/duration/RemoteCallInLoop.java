@@ -1,6 +1,5 @@
 package dev.amphibian.analyzer.rule.duration;
 
-import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -28,27 +27,18 @@ public final class RemoteCallInLoop implements Rule {
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
-    return Stream.concat(
-        slice
-            .effects(EffectKind.CALLS_REMOTE)
-            .filter(FoundEffect::isRepeatedPerElement)
-            .map(found -> finding(slice, platform, found, found.confidence(), "another service")),
-        slice
-            .effects(EffectKind.QUERIES)
-            .filter(FoundEffect::isRepeatedPerElement)
-            .map(found -> finding(slice, platform, found, Confidence.POSSIBLE, "the database")));
-  }
-
-  private static Finding finding(
-      Slice slice, Platform platform, FoundEffect found, Confidence confidence, String whom) {
-    return HEADER.finding(
-        slice,
-        platform,
-        found.path(),
-        found.place(),
-        confidence,
-        "%s asks %s in a loop, so the time grows with the data; %s"
-            .formatted(Words.call(found), whom, TimeLimit.of(slice, platform)),
-        "send one message per element (or per batch) and let a function work on each");
+    return slice
+        .effects(EffectKind.CALLS_REMOTE)
+        .filter(FoundEffect::isRepeatedPerElement)
+        .map(
+            found ->
+                HEADER.finding(
+                    slice,
+                    platform,
+                    found,
+                    "%s asks another service in a loop, so the time grows with the data; %s"
+                        .formatted(Words.call(found), TimeLimit.of(slice, platform)),
+                    "send one message per element (or per batch) and let a function work on "
+                        + "each"));
   }
 }

@@ -28,7 +28,10 @@ public final class Sleep implements Rule {
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
-    return slice.effects(EffectKind.SLEEPS).map(found -> finding(slice, platform, found));
+    return slice
+        .effects(EffectKind.SLEEPS)
+        .filter(found -> !PollingLoop.polls(found))
+        .map(found -> finding(slice, platform, found));
   }
 
   private static Finding finding(Slice slice, Platform platform, FoundEffect found) {

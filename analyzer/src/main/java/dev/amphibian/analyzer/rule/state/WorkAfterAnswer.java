@@ -31,6 +31,7 @@ public final class WorkAfterAnswer implements Rule {
     return Stream.concat(
         slice
             .effects(EffectKind.STARTS_WORK)
+            .filter(found -> !Timer.isLater(found))
             .map(
                 found ->
                     HEADER.finding(
