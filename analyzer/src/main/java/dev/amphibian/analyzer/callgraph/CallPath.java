@@ -17,23 +17,34 @@ public final class CallPath {
   private final @Nullable CallPath before;
   private final @Nullable Edge last;
   private final Confidence confidence;
+  private final boolean isInitial;
 
   private CallPath(
-      MethodId start, @Nullable CallPath before, @Nullable Edge last, Confidence confidence) {
+      MethodId start,
+      @Nullable CallPath before,
+      @Nullable Edge last,
+      Confidence confidence,
+      boolean isInitial) {
     this.start = start;
     this.before = before;
     this.last = last;
     this.confidence = confidence;
+    this.isInitial = isInitial;
   }
 
   /** The path that ends where it starts. */
   public static CallPath at(MethodId start) {
-    return new CallPath(start, null, null, Confidence.PROVEN);
+    return new CallPath(start, null, null, Confidence.PROVEN, false);
   }
 
   /** The path, one call longer. */
   public CallPath then(Edge edge) {
-    return new CallPath(start, this, edge, confidence.and(edge.confidence()));
+    return new CallPath(
+        start,
+        this,
+        edge,
+        confidence.and(edge.confidence()),
+        isInitial || edge.to().isStaticInitializer());
   }
 
   /** The entry point's method. */
@@ -73,6 +84,11 @@ public final class CallPath {
   /** The confidence of its weakest call. */
   public Confidence confidence() {
     return confidence;
+  }
+
+  /** Whether it leads through a static initialiser: what it leads to happens once per process. */
+  public boolean isInitial() {
+    return isInitial;
   }
 
   @Override

@@ -20,10 +20,13 @@ final class LoopFinder {
     this.codebase = codebase;
   }
 
-  /** Those around a call at the end of a path, outermost first. */
+  /**
+   * Those around a call at the end of a path, outermost first. Nothing repeats a static
+   * initialiser.
+   */
   List<Loop> around(CallPath path, Site last) {
     List<Loop> loops = new LinkedList<>(around(path.end(), last));
-    for (CallPath at = path; !at.isEmpty(); at = at.caller()) {
+    for (CallPath at = path; !at.isEmpty() && !at.end().isStaticInitializer(); at = at.caller()) {
       loops.addAll(0, ofCalls.of(at.last()));
     }
     return List.copyOf(loops);

@@ -44,6 +44,10 @@ record MethodFacts(
   /** An effect of a call in the method's body. */
   record OwnEffect(Effect effect, Call call) {}
 
-  /** A change to, or a read of, shared state in the method's body. */
-  record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place) {}
+  /**
+   * A change to, or a read of, shared state in the method's body.
+   *
+   * @param isFirst whether it fills what every instance fills once for itself
+   */
+  record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place, boolean isFirst) {}
 }

@@ -2,11 +2,13 @@ package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.bean.Initializers;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.FieldUse;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -32,6 +34,7 @@ final class SharedState {
   private final Codebase codebase;
   private final Effects effects;
   private final Set<String> sharedTypes;
+  private final Set<MethodId> initializers;
 
   SharedState(Codebase codebase, Effects effects, BeanGraph beans) {
     this.codebase = codebase;
@@ -41,6 +44,12 @@ final class SharedState {
             .filter(Bean::isShared)
             .flatMap(bean -> codebase.supertypes(bean.type()).stream())
             .filter(name -> codebase.type(name).isPresent())
+            .collect(Collectors.toSet());
+    Initializers all = new Initializers(codebase, beans);
+    this.initializers =
+        beans.beans().stream()
+            .flatMap(bean -> all.of(bean).stream())
+            .map(MethodInfo::id)
             .collect(Collectors.toSet());
   }
 
@@ -52,13 +61,21 @@ final class SharedState {
     for (FieldUse use : codebase.fieldUsesWithin(method)) {
       if (use.isWrite()) {
         sharedField(use.owner(), use.name())
-            .ifPresent(f -> touches.add(new OwnTouch(f, StateTouch.Kind.CHANGED, use.place())));
+            .ifPresent(
+                f ->
+                    touches.add(
+                        new OwnTouch(
+                            f, StateTouch.Kind.CHANGED, use.place(), isFirst(method, f, use))));
       }
     }
     for (Call call : codebase.callsWithin(method)) {
       for (Effect effect : effects.of(call)) {
         if (TOUCHING.contains(effect.kind())) {
-          changedBy(call).ifPresent(changed -> touches.add(touch(changed, effect.kind(), call)));
+          changedBy(call)
+              .ifPresent(
+                  changed ->
+                      touches.add(
+                          touch(changed, effect.kind(), call, isFirst(method, changed, call))));
         }
       }
     }
@@ -75,16 +92,19 @@ final class SharedState {
       if (!use.isWrite()) {
         sharedField(use.owner(), use.name())
             .ifPresent(
-                f -> reads.putIfAbsent(f, new OwnTouch(f, StateTouch.Kind.READ, use.place())));
+                f ->
+                    reads.putIfAbsent(
+                        f, new OwnTouch(f, StateTouch.Kind.READ, use.place(), false)));
       }
     }
     return List.copyOf(reads.values());
   }
 
   /** Before the first invocation nobody shares anything. */
-  private static boolean isSetUp(MethodInfo method) {
+  private boolean isSetUp(MethodInfo method) {
     return method.isConstructor()
         || method.isStaticInitializer()
+        || initializers.contains(method.id())
         || method.annotations().stream()
             .map(AnnotationUse::type)
             .anyMatch(t -> t.endsWith(".PostConstruct") || t.endsWith(".Autowired"));
@@ -105,7 +125,44 @@ final class SharedState {
         : Optional.empty();
   }
 
-  private OwnTouch touch(FieldInfo changed, EffectKind kind, Call call) {
+  private boolean isFirst(MethodInfo method, FieldInfo changed, Call call) {
+    return codebase.fieldUsesWithin(method).stream()
+        .filter(use -> use.place().equals(call.place()))
+        .filter(use -> sharedField(use.owner(), use.name()).filter(changed::equals).isPresent())
+        .anyMatch(use -> isFirst(method, changed, use));
+  }
+
+  /**
+   * Whether a use of a field happens only because nothing has filled it, or the field that says so,
+   * on this instance before: each instance does that for itself.
+   */
+  private boolean isFirst(MethodInfo method, FieldInfo field, FieldUse use) {
+    return !isEmpty(use.value())
+        && use.whileEmpty().stream()
+            .anyMatch(test -> isOf(test, field) || isFilledIfEmpty(method, test));
+  }
+
+  private boolean isFilledIfEmpty(MethodInfo method, Operand.Field tested) {
+    return codebase.fieldUsesWithin(method).stream()
+        .anyMatch(
+            use ->
+                use.isWrite()
+                    && use.name().equals(tested.name())
+                    && use.owner().equals(tested.owner())
+                    && use.whileEmpty().contains(tested)
+                    && !isEmpty(use.value()));
+  }
+
+  private boolean isOf(Operand.Field named, FieldInfo field) {
+    return sharedField(named.owner(), named.name()).filter(field::equals).isPresent();
+  }
+
+  private static boolean isEmpty(Operand value) {
+    return value instanceof Operand.Constant constant
+        && (constant.value().equals("null") || constant.value().equals(0));
+  }
+
+  private OwnTouch touch(FieldInfo changed, EffectKind kind, Call call, boolean isFirst) {
     StateTouch.Kind touch =
         switch (kind) {
           case GROWS ->
@@ -114,7 +171,7 @@ final class SharedState {
           case LOCKS -> StateTouch.Kind.LOCKED;
           default -> StateTouch.Kind.CHANGED;
         };
-    return new OwnTouch(changed, touch, call.place());
+    return new OwnTouch(changed, touch, call.place(), isFirst);
   }
 
   /**

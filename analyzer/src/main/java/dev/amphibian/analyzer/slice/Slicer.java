@@ -77,7 +77,7 @@ public final class Slicer {
         IntStream.range(0, reached.size())
             .parallel()
             // What the start of the process changes is there before anything else reads it.
-            .filter(i -> !(entryPoints.get(i).trigger() instanceof Trigger.Start))
+            .filter(i -> !isStart(entryPoints.get(i)))
             .mapToObj(i -> changed(reached.get(i)))
             .flatMap(Set::stream)
             .collect(Collectors.toSet());
@@ -94,7 +94,8 @@ public final class Slicer {
       for (OwnTouch touch : facts(reach, i).touches()) {
         if (touch.kind().isChange()
             && !changed.contains(touch.field())
-            && isSure(found(touch, reach.path(i)))) {
+            && isSure(found(touch, reach.path(i), Confidence.LIKELY))
+            && !reach.path(i).isInitial()) {
           changed.add(touch.field());
         }
       }
@@ -110,12 +111,18 @@ public final class Slicer {
    */
   private record Whole(Set<FieldInfo> changed, List<Trigger> triggers) {}
 
+  private static boolean isStart(EntryPoint entryPoint) {
+    return entryPoint.trigger() instanceof Trigger.Start;
+  }
+
   private static boolean isSure(StateTouch touch) {
     return touch.confidence() != Confidence.POSSIBLE;
   }
 
   private Slice slice(EntryPoint entryPoint, Reach reach, Whole whole) {
     List<FoundEffect> effects = new ArrayList<>();
+    // A run that had a process of its own has left nothing to another so far.
+    Confidence most = isStart(entryPoint) ? Confidence.POSSIBLE : Confidence.LIKELY;
     List<StateTouch> touches = new ArrayList<>();
     List<StateTouch> reads = new ArrayList<>();
     List<Slice.FoundLoop> endlessLoops = new ArrayList<>();
@@ -125,10 +132,12 @@ public final class Slicer {
       if (!own.isEmpty()) {
         CallPath path = reach.path(i);
         own.effects().forEach(effect -> effects.add(found(effect, path)));
-        own.touches().forEach(touch -> touches.add(found(touch, path)));
-        own.reads().stream()
-            .filter(read -> whole.changed().contains(read.field()))
-            .forEach(read -> reads.add(found(read, path)));
+        if (!path.isInitial()) {
+          own.touches().forEach(touch -> touches.add(found(touch, path, most)));
+          own.reads().stream()
+              .filter(read -> whole.changed().contains(read.field()))
+              .forEach(read -> reads.add(found(read, path, most)));
+        }
         own.endlessLoops().forEach(loop -> endlessLoops.add(found(loop, path)));
         if (own.isAsynchronous() && !path.isEmpty()) {
           asynchronous.add(
@@ -191,8 +200,8 @@ public final class Slicer {
             i -> facts(reach, i).effects().stream().map(effect -> found(effect, reach.path(i))));
   }
 
-  private static StateTouch found(OwnTouch own, CallPath path) {
-    Confidence confidence = Confidence.LIKELY.and(path.confidence());
+  private static StateTouch found(OwnTouch own, CallPath path, Confidence most) {
+    Confidence confidence = own.isFirst() ? Confidence.POSSIBLE : most.and(path.confidence());
     return new StateTouch(own.field(), own.kind(), path, own.place(), confidence);
   }
 

@@ -59,6 +59,7 @@ final class MethodBody {
   private final List<FieldUse> fieldUses = new ArrayList<>();
   private final List<FunctionUse> functions = new ArrayList<>();
   private @Nullable Frame<Operands.Known> @Nullable [] frames;
+  private @Nullable EmptyTests emptyTests;
   private final Operands operands;
   private Place place;
   private int firstLine;
@@ -216,7 +217,22 @@ final class MethodBody {
     Operand value =
         frame == null ? Operand.UNKNOWN : frame.getStack(frame.getStackSize() - 1).operand();
     fieldUses.add(
-        new FieldUse(names.type(field.owner), names.one(field.name), isWrite, value, place));
+        new FieldUse(
+            names.type(field.owner),
+            names.one(field.name),
+            isWrite,
+            value,
+            emptyTests().before(index),
+            place));
+  }
+
+  private EmptyTests emptyTests() {
+    EmptyTests known = emptyTests;
+    if (known == null) {
+      known = new EmptyTests(method, this::frameAt);
+      emptyTests = known;
+    }
+    return known;
   }
 
   private void dynamic(InvokeDynamicInsnNode dynamic, int index) {
