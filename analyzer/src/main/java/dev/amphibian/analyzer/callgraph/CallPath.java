@@ -17,34 +17,23 @@ public final class CallPath {
   private final @Nullable CallPath before;
   private final @Nullable Edge last;
   private final Confidence confidence;
-  private final boolean isInitial;
 
   private CallPath(
-      MethodId start,
-      @Nullable CallPath before,
-      @Nullable Edge last,
-      Confidence confidence,
-      boolean isInitial) {
+      MethodId start, @Nullable CallPath before, @Nullable Edge last, Confidence confidence) {
     this.start = start;
     this.before = before;
     this.last = last;
     this.confidence = confidence;
-    this.isInitial = isInitial;
   }
 
   /** The path that ends where it starts. */
   public static CallPath at(MethodId start) {
-    return new CallPath(start, null, null, Confidence.PROVEN, false);
+    return new CallPath(start, null, null, Confidence.PROVEN);
   }
 
   /** The path, one call longer. */
   public CallPath then(Edge edge) {
-    return new CallPath(
-        start,
-        this,
-        edge,
-        confidence.and(edge.confidence()),
-        isInitial || edge.to().isStaticInitializer());
+    return new CallPath(start, this, edge, confidence.and(edge.confidence()));
   }
 
   /** The entry point's method. */
@@ -84,11 +73,6 @@ public final class CallPath {
   /** The confidence of its weakest call. */
   public Confidence confidence() {
     return confidence;
-  }
-
-  /** Whether it leads through a static initialiser: what it leads to happens once per process. */
-  public boolean isInitial() {
-    return isInitial;
   }
 
   @Override

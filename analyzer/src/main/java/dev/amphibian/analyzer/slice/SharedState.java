@@ -2,13 +2,10 @@ package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
-import dev.amphibian.analyzer.bean.Initializers;
-import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.FieldUse;
-import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
@@ -31,12 +28,16 @@ final class SharedState {
   private static final Set<EffectKind> TOUCHING =
       Set.of(EffectKind.GROWS, EffectKind.SHRINKS, EffectKind.MUTATES, EffectKind.LOCKS);
 
+  /** Of these there are as many as classes, their members and constants. */
+  private static final Set<String> OF_CODE =
+      Set.of("java.lang.Class", "java.lang.reflect.AnnotatedElement", "java.lang.Enum");
+
   private final Codebase codebase;
   private final Effects effects;
   private final Set<String> sharedTypes;
-  private final Set<MethodId> initializers;
+  private final SetUps setUps;
 
-  SharedState(Codebase codebase, Effects effects, BeanGraph beans) {
+  SharedState(Codebase codebase, Effects effects, BeanGraph beans, SetUps setUps) {
     this.codebase = codebase;
     this.effects = effects;
     this.sharedTypes =
@@ -45,16 +46,11 @@ final class SharedState {
             .flatMap(bean -> codebase.supertypes(bean.type()).stream())
             .filter(name -> codebase.type(name).isPresent())
             .collect(Collectors.toSet());
-    Initializers all = new Initializers(codebase, beans);
-    this.initializers =
-        beans.beans().stream()
-            .flatMap(bean -> all.of(bean).stream())
-            .map(MethodInfo::id)
-            .collect(Collectors.toSet());
+    this.setUps = setUps;
   }
 
   List<OwnTouch> touches(MethodInfo method) {
-    if (isSetUp(method)) {
+    if (setUps.contains(method)) {
       return List.of();
     }
     List<OwnTouch> touches = new ArrayList<>();
@@ -84,7 +80,7 @@ final class SharedState {
 
   /** The shared fields that a method reads, each once. */
   List<OwnTouch> reads(MethodInfo method) {
-    if (isSetUp(method)) {
+    if (setUps.contains(method)) {
       return List.of();
     }
     Map<FieldInfo, OwnTouch> reads = new LinkedHashMap<>();
@@ -100,16 +96,6 @@ final class SharedState {
     return List.copyOf(reads.values());
   }
 
-  /** Before the first invocation nobody shares anything. */
-  private boolean isSetUp(MethodInfo method) {
-    return method.isConstructor()
-        || method.isStaticInitializer()
-        || initializers.contains(method.id())
-        || method.annotations().stream()
-            .map(AnnotationUse::type)
-            .anyMatch(t -> t.endsWith(".PostConstruct") || t.endsWith(".Autowired"));
-  }
-
   private Optional<FieldInfo> sharedField(String owner, String name) {
     return codebase
         .hierarchy(owner)
@@ -118,10 +104,11 @@ final class SharedState {
         .filter(field -> field.isStatic() || sharedTypes.contains(field.owner()));
   }
 
-  /** The field on which the call is made, or on whose content. */
+  /** The field on which the call is made, or on whose content; threads share none of theirs. */
   private Optional<FieldInfo> changedBy(Call call) {
     return call.root() instanceof Operand.Field field
         ? sharedField(field.owner(), field.name())
+            .filter(shared -> !codebase.isA(shared.type().name(), "java.lang.ThreadLocal"))
         : Optional.empty();
   }
 
@@ -171,7 +158,15 @@ final class SharedState {
           case LOCKS -> StateTouch.Kind.LOCKED;
           default -> StateTouch.Kind.CHANGED;
         };
-    return new OwnTouch(changed, touch, call.place(), isFirst);
+    boolean keepsPerKey = kind == EffectKind.GROWS && hasKeysOfCode(changed);
+    return new OwnTouch(changed, touch, call.place(), isFirst || keepsPerKey);
+  }
+
+  /** Whether a map's keys are such as the code has, and no request brings more of them. */
+  private boolean hasKeysOfCode(FieldInfo field) {
+    return field.type().arguments().size() == 2
+        && codebase.supertypes(field.type().arguments().get(0).name()).stream()
+            .anyMatch(OF_CODE::contains);
   }
 
   /**

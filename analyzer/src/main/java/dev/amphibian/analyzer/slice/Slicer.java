@@ -13,6 +13,7 @@ import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
+import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.content.ContentFinder;
@@ -48,14 +49,17 @@ public final class Slicer {
   private final LoopFinder loops;
   private final Pipeline pipeline;
   private final StartUps startUps;
+  private final SetUps setUps;
   private final @Nullable MethodFacts[] facts;
 
   /** A slicer for one codebase. */
   public Slicer(Codebase codebase, BeanGraph beans, CallGraph calls, Effects effects) {
     this.codebase = codebase;
     this.calls = calls;
+    this.setUps = new SetUps(codebase, beans);
     this.finder =
-        new MethodFactsFinder(codebase, calls, effects, new SharedState(codebase, effects, beans));
+        new MethodFactsFinder(
+            codebase, calls, effects, new SharedState(codebase, effects, beans, setUps));
     this.timeouts = new TimeoutIndex(codebase, effects, beans);
     this.contents = new ContentFinder(codebase, beans, calls, effects);
     this.jars = new SliceJars(codebase);
@@ -95,7 +99,7 @@ public final class Slicer {
         if (touch.kind().isChange()
             && !changed.contains(touch.field())
             && isSure(found(touch, reach.path(i), Confidence.LIKELY))
-            && !reach.path(i).isInitial()) {
+            && !setUps.leadTo(reach.path(i))) {
           changed.add(touch.field());
         }
       }
@@ -132,11 +136,11 @@ public final class Slicer {
       if (!own.isEmpty()) {
         CallPath path = reach.path(i);
         own.effects().forEach(effect -> effects.add(found(effect, path)));
-        if (!path.isInitial()) {
+        List<OwnTouch> read =
+            own.reads().stream().filter(each -> whole.changed().contains(each.field())).toList();
+        if ((!own.touches().isEmpty() || !read.isEmpty()) && !setUps.leadTo(path)) {
           own.touches().forEach(touch -> touches.add(found(touch, path, most)));
-          own.reads().stream()
-              .filter(read -> whole.changed().contains(read.field()))
-              .forEach(read -> reads.add(found(read, path, most)));
+          read.forEach(each -> reads.add(found(each, path, most)));
         }
         own.endlessLoops().forEach(loop -> endlessLoops.add(found(loop, path)));
         if (own.isAsynchronous() && !path.isEmpty()) {
@@ -219,7 +223,8 @@ public final class Slicer {
         isRemote
             && bound.isEmpty()
             && timeouts.mayComeFromElsewhere(own.effect(), path.end().owner());
-    Confidence confidence = isDoubtful ? Confidence.POSSIBLE : given.and(path.confidence());
+    Confidence confidence =
+        isDoubtful || isHeldTo(own, path) ? Confidence.POSSIBLE : given.and(path.confidence());
     return new FoundEffect(
         own.effect(),
         own.call(),
@@ -229,6 +234,17 @@ public final class Slicer {
         millis(own, path),
         bound,
         confidence);
+  }
+
+  /** Whether who starts work asks it for something afterwards, such as its result or its end. */
+  private boolean isHeldTo(OwnEffect own, CallPath path) {
+    MethodId started = own.call().target();
+    return own.effect().kind() == EffectKind.STARTS_WORK
+        && codebase.method(path.end()).stream()
+            .flatMap(method -> codebase.callsWithin(method).stream())
+            .filter(call -> call.receiver() instanceof Operand.Result)
+            .filter(call -> ((Operand.Result) call.receiver()).method().equals(started))
+            .anyMatch(call -> !call.target().returnedName().equals(started.returnedName()));
   }
 
   private OptionalLong millis(OwnEffect own, CallPath path) {
