@@ -61,7 +61,10 @@ final class SharedState {
                 f ->
                     touches.add(
                         new OwnTouch(
-                            f, StateTouch.Kind.CHANGED, use.place(), isFirst(method, f, use))));
+                            f,
+                            StateTouch.Kind.CHANGED,
+                            use.place(),
+                            !isEmpty(use.value()) && isFirst(method, f, use.whileEmpty()))));
       }
     }
     for (Call call : codebase.callsWithin(method)) {
@@ -71,7 +74,11 @@ final class SharedState {
               .ifPresent(
                   changed ->
                       touches.add(
-                          touch(changed, effect.kind(), call, isFirst(method, changed, call))));
+                          touch(
+                              changed,
+                              effect.kind(),
+                              call,
+                              isFirst(method, changed, call.whileEmpty()))));
         }
       }
     }
@@ -112,21 +119,12 @@ final class SharedState {
         : Optional.empty();
   }
 
-  private boolean isFirst(MethodInfo method, FieldInfo changed, Call call) {
-    return codebase.fieldUsesWithin(method).stream()
-        .filter(use -> use.place().equals(call.place()))
-        .filter(use -> sharedField(use.owner(), use.name()).filter(changed::equals).isPresent())
-        .anyMatch(use -> isFirst(method, changed, use));
-  }
-
   /**
-   * Whether a use of a field happens only because nothing has filled it, or the field that says so,
-   * on this instance before: each instance does that for itself.
+   * Whether a field is used only because nothing has filled it, or the field that says so, on this
+   * instance before: each instance does that for itself.
    */
-  private boolean isFirst(MethodInfo method, FieldInfo field, FieldUse use) {
-    return !isEmpty(use.value())
-        && use.whileEmpty().stream()
-            .anyMatch(test -> isOf(test, field) || isFilledIfEmpty(method, test));
+  private boolean isFirst(MethodInfo method, FieldInfo field, List<Operand.Field> whileEmpty) {
+    return whileEmpty.stream().anyMatch(test -> isOf(test, field) || isFilledIfEmpty(method, test));
   }
 
   private boolean isFilledIfEmpty(MethodInfo method, Operand.Field tested) {

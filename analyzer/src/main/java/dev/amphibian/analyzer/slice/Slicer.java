@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Loop;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax;
@@ -51,6 +52,8 @@ public final class Slicer {
   private final StartUps startUps;
   private final SetUps setUps;
   private final @Nullable MethodFacts[] facts;
+  private final Memo<MethodId, Boolean> namesTemporaryFolder =
+      new Memo<>(this::findWhetherNamesTemporaryFolder);
 
   /** A slicer for one codebase. */
   public Slicer(Codebase codebase, BeanGraph beans, CallGraph calls, Effects effects) {
@@ -116,7 +119,8 @@ public final class Slicer {
   private record Whole(Set<FieldInfo> changed, List<Trigger> triggers) {}
 
   private static boolean isStart(EntryPoint entryPoint) {
-    return entryPoint.trigger() instanceof Trigger.Start;
+    return entryPoint.trigger() instanceof Trigger.Start
+        || entryPoint.trigger() instanceof Trigger.Event event && event.mayBeOfProcess();
   }
 
   private static boolean isSure(StateTouch touch) {
@@ -224,7 +228,9 @@ public final class Slicer {
             && bound.isEmpty()
             && timeouts.mayComeFromElsewhere(own.effect(), path.end().owner());
     Confidence confidence =
-        isDoubtful || isHeldTo(own, path) ? Confidence.POSSIBLE : given.and(path.confidence());
+        isDoubtful || isHeldTo(own, path) || isTemporary(own, path)
+            ? Confidence.POSSIBLE
+            : given.and(path.confidence());
     return new FoundEffect(
         own.effect(),
         own.call(),
@@ -245,6 +251,33 @@ public final class Slicer {
             .filter(call -> call.receiver() instanceof Operand.Result)
             .filter(call -> ((Operand.Result) call.receiver()).method().equals(started))
             .anyMatch(call -> !call.target().returnedName().equals(started.returnedName()));
+  }
+
+  /** Whether who writes a file, or who calls for it, names the temporary folder. */
+  private boolean isTemporary(OwnEffect own, CallPath path) {
+    return own.effect().kind() == EffectKind.WRITES_FILE
+        && Stream.concat(path.edges().stream().map(Edge::from), Stream.of(path.end()))
+            .anyMatch(namesTemporaryFolder::of);
+  }
+
+  private boolean findWhetherNamesTemporaryFolder(MethodId id) {
+    return codebase.method(id).stream()
+        .flatMap(method -> codebase.callsWithin(method).stream())
+        .flatMap(call -> call.arguments().stream())
+        .flatMap(
+            argument ->
+                argument instanceof Operand.Array array
+                    ? array.elements().stream()
+                    : Stream.of(argument))
+        .anyMatch(Slicer::isTemporaryFolder);
+  }
+
+  private static boolean isTemporaryFolder(Operand operand) {
+    String text =
+        operand instanceof Operand.Constant constant
+            ? constant.value().toString()
+            : operand instanceof Operand.Template template ? template.text() : "";
+    return text.equals("java.io.tmpdir") || text.equals("/tmp") || text.startsWith("/tmp/");
   }
 
   private OptionalLong millis(OwnEffect own, CallPath path) {

@@ -161,7 +161,8 @@ final class MethodBody {
             root,
             isKnown ? arguments : List.of(),
             types,
-            elements));
+            elements,
+            emptyTests().before(index)));
     if (call.desc.startsWith(OF_AN_OBJECT) && TEXTS.contains(call.owner + "." + call.name)) {
       types.stream().filter(printed -> !printed.endsWith("]")).forEach(this::text);
     }
