@@ -3,12 +3,14 @@ package dev.amphibian.analyzer.callgraph;
 import dev.amphibian.analyzer.codebase.MethodId;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
  * One search of a call graph for the surest paths, and for the shortest of these: breadth first
  * along calls that are at least likely, then from all that was met along those that are only
- * possible.
+ * possible. What an invocation calls itself is met first: a path through a static initialiser says
+ * that nothing else leads there.
  */
 final class Search {
 
@@ -35,24 +37,25 @@ final class Search {
     if (number != Reach.NO_NUMBER) {
       seen.set(number);
     }
-    follow(further, true);
-    follow(further, false);
+    follow(further, Outgoing::calling);
+    follow(further, Outgoing::likely);
+    follow(further, calls -> calls.callees().length);
     return reach(start);
   }
 
-  private void follow(Outgoing further, boolean onlyLikely) {
+  private void follow(Outgoing further, ToIntFunction<Outgoing> howMany) {
     for (int position = 0; position < count; position++) {
       if (met[position] != Reach.NO_NUMBER) {
-        follow(position, outgoing[met[position]], onlyLikely);
+        follow(position, outgoing[met[position]], howMany);
       }
       if (position == 0) {
-        follow(0, further, onlyLikely);
+        follow(0, further, howMany);
       }
     }
   }
 
-  private void follow(int caller, Outgoing calls, boolean onlyLikely) {
-    int end = onlyLikely ? calls.likely() : calls.callees().length;
+  private void follow(int caller, Outgoing calls, ToIntFunction<Outgoing> howMany) {
+    int end = howMany.applyAsInt(calls);
     for (int i = 0; i < end; i++) {
       int callee = calls.callees()[i];
       if (!seen.get(callee)) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param argumentTypes the types of what is handed in, as near as the class file tells
  * @param elementTypes the types of what the array holds that is handed in last, as variable
  *     arguments are
+ * @param whileEmpty the fields that were found to hold no object, or false, on every way there
  */
 public record Call(
     MethodId target,
@@ -26,17 +27,19 @@ public record Call(
     Operand root,
     List<Operand> arguments,
     List<String> argumentTypes,
-    List<String> elementTypes) {
+    List<String> elementTypes,
+    List<Operand.Field> whileEmpty) {
 
   public Call {
     arguments = List.copyOf(arguments);
     argumentTypes = List.copyOf(argumentTypes);
     elementTypes = List.copyOf(elementTypes);
+    whileEmpty = List.copyOf(whileEmpty);
   }
 
   /** A call of which no more is known. */
   public Call(MethodId target, Kind kind, Place place, Operand receiver) {
-    this(target, kind, place, receiver, receiver, List.of(), List.of(), List.of());
+    this(target, kind, place, receiver, receiver, List.of(), List.of(), List.of(), List.of());
   }
 
   /** How a method is called. */
@@ -53,7 +56,8 @@ public record Call(
 
   /** The same call to another method. */
   public Call to(MethodId other) {
-    return new Call(other, kind, place, receiver, root, arguments, argumentTypes, elementTypes);
+    return new Call(
+        other, kind, place, receiver, root, arguments, argumentTypes, elementTypes, whileEmpty);
   }
 
   /** An argument, from 0. */

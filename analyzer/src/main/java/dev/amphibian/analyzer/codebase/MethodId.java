@@ -15,6 +15,11 @@ public record MethodId(String owner, String name, String descriptor)
     return owner.substring(owner.lastIndexOf('.') + 1);
   }
 
+  /** Whether this is a static initialiser. */
+  public boolean isStaticInitializer() {
+    return name.equals("<clinit>");
+  }
+
   /** The descriptor's parameter part, such as {@code (Ljava/lang/String;)}: equal in overriders. */
   public String parameters() {
     return descriptor.substring(0, descriptor.indexOf(')') + 1);

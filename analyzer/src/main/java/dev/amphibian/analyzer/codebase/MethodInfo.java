@@ -94,7 +94,7 @@ public record MethodInfo(
 
   /** Whether this is the static initialiser. */
   public boolean isStaticInitializer() {
-    return id.name().equals("<clinit>");
+    return id.isStaticInitializer();
   }
 
   @Override

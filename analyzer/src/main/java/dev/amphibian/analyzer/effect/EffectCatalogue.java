@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.DataLines;
 import dev.amphibian.analyzer.codebase.MethodId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +72,20 @@ public final class EffectCatalogue {
                 Collectors.mapping(CatalogueLine::effect, Collectors.toList())));
   }
 
-  /** What a call does, given which types stand above the called one. */
+  /**
+   * What a call does, given which types stand above the called one: of each kind what the lines
+   * about the nearest of them say.
+   */
   public List<Effect> of(MethodId call, Codebase codebase) {
     List<Effect> named = new ArrayList<>();
     List<Effect> general = new ArrayList<>();
+    Map<EffectKind, String> nearest = new EnumMap<>(EffectKind.class);
     for (String owner : codebase.supertypes(call.owner())) {
       for (CatalogueLine line : byOwner.getOrDefault(owner, List.of())) {
         if (line.names(call)) {
-          named.add(line.effect());
+          if (nearest.computeIfAbsent(line.effect().kind(), k -> owner).equals(owner)) {
+            named.add(line.effect());
+          }
         } else if (line.isWildcard() && !call.name().startsWith("<")) {
           general.add(line.effect());
         }

@@ -239,6 +239,16 @@ public sealed interface Trigger {
       names = List.copyOf(names);
     }
 
+    /** Whether all of them may tell of the start and the end of the process. */
+    public boolean mayBeOfProcess() {
+      return system.equals("spring")
+          && names.stream()
+              .allMatch(
+                  name ->
+                      name.startsWith("org.springframework.context.event.")
+                          || name.startsWith("org.springframework.boot."));
+    }
+
     @Override
     public String kind() {
       return "event";

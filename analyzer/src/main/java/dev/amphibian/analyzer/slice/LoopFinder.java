@@ -20,10 +20,10 @@ final class LoopFinder {
     this.codebase = codebase;
   }
 
-  /** Those around a call at the end of a path. */
+  /** Those around a call at the end of a path. Nothing repeats a static initialiser. */
   LoopsAround around(CallPath path, Site last) {
     List<Loop> calls = new LinkedList<>();
-    for (CallPath at = path; !at.isEmpty(); at = at.caller()) {
+    for (CallPath at = path; !at.isEmpty() && !at.end().isStaticInitializer(); at = at.caller()) {
       calls.addAll(0, ofCalls.of(at.last()));
     }
     return new LoopsAround(calls, around(path.end(), last));

@@ -52,6 +52,10 @@ record MethodFacts(
   /** An effect of an annotation on the method or on its type. */
   record OwnDeclared(Effect effect, AnnotationUse use, Declared.On on, Place place) {}
 
-  /** A change to, or a read of, shared state in the method's body. */
-  record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place) {}
+  /**
+   * A change to, or a read of, shared state in the method's body.
+   *
+   * @param isFirst whether it fills what every instance fills once for itself
+   */
+  record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place, boolean isFirst) {}
 }

@@ -2,7 +2,6 @@ package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
-import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldInfo;
@@ -29,11 +28,16 @@ final class SharedState {
   private static final Set<EffectKind> TOUCHING =
       Set.of(EffectKind.GROWS, EffectKind.SHRINKS, EffectKind.MUTATES, EffectKind.LOCKS);
 
+  /** Of these there are as many as classes, their members and constants. */
+  private static final Set<String> OF_CODE =
+      Set.of("java.lang.Class", "java.lang.reflect.AnnotatedElement", "java.lang.Enum");
+
   private final Codebase codebase;
   private final Effects effects;
   private final Set<String> sharedTypes;
+  private final SetUps setUps;
 
-  SharedState(Codebase codebase, Effects effects, BeanGraph beans) {
+  SharedState(Codebase codebase, Effects effects, BeanGraph beans, SetUps setUps) {
     this.codebase = codebase;
     this.effects = effects;
     this.sharedTypes =
@@ -42,23 +46,39 @@ final class SharedState {
             .flatMap(bean -> codebase.supertypes(bean.type()).stream())
             .filter(name -> codebase.type(name).isPresent())
             .collect(Collectors.toSet());
+    this.setUps = setUps;
   }
 
   List<OwnTouch> touches(MethodInfo method) {
-    if (isSetUp(method)) {
+    if (setUps.contains(method)) {
       return List.of();
     }
     List<OwnTouch> touches = new ArrayList<>();
     for (FieldUse use : codebase.fieldUsesWithin(method)) {
       if (use.isWrite()) {
         sharedField(use.owner(), use.name())
-            .ifPresent(f -> touches.add(new OwnTouch(f, StateTouch.Kind.CHANGED, use.place())));
+            .ifPresent(
+                f ->
+                    touches.add(
+                        new OwnTouch(
+                            f,
+                            StateTouch.Kind.CHANGED,
+                            use.place(),
+                            !isEmpty(use.value()) && isFirst(method, f, use.whileEmpty()))));
       }
     }
     for (Call call : codebase.callsWithin(method)) {
       for (Effect effect : effects.of(call)) {
         if (TOUCHING.contains(effect.kind())) {
-          changedBy(call).ifPresent(changed -> touches.add(touch(changed, effect.kind(), call)));
+          changedBy(call)
+              .ifPresent(
+                  changed ->
+                      touches.add(
+                          touch(
+                              changed,
+                              effect.kind(),
+                              call,
+                              isFirst(method, changed, call.whileEmpty()))));
         }
       }
     }
@@ -67,7 +87,7 @@ final class SharedState {
 
   /** The shared fields that a method reads, each once. */
   List<OwnTouch> reads(MethodInfo method) {
-    if (isSetUp(method)) {
+    if (setUps.contains(method)) {
       return List.of();
     }
     Map<FieldInfo, OwnTouch> reads = new LinkedHashMap<>();
@@ -75,19 +95,12 @@ final class SharedState {
       if (!use.isWrite()) {
         sharedField(use.owner(), use.name())
             .ifPresent(
-                f -> reads.putIfAbsent(f, new OwnTouch(f, StateTouch.Kind.READ, use.place())));
+                f ->
+                    reads.putIfAbsent(
+                        f, new OwnTouch(f, StateTouch.Kind.READ, use.place(), false)));
       }
     }
     return List.copyOf(reads.values());
-  }
-
-  /** Before the first invocation nobody shares anything. */
-  private static boolean isSetUp(MethodInfo method) {
-    return method.isConstructor()
-        || method.isStaticInitializer()
-        || method.annotations().stream()
-            .map(AnnotationUse::type)
-            .anyMatch(t -> t.endsWith(".PostConstruct") || t.endsWith(".Autowired"));
   }
 
   private Optional<FieldInfo> sharedField(String owner, String name) {
@@ -98,14 +111,43 @@ final class SharedState {
         .filter(field -> field.isStatic() || sharedTypes.contains(field.owner()));
   }
 
-  /** The field on which the call is made, or on whose content. */
+  /** The field on which the call is made, or on whose content; threads share none of theirs. */
   private Optional<FieldInfo> changedBy(Call call) {
     return call.root() instanceof Operand.Field field
         ? sharedField(field.owner(), field.name())
+            .filter(shared -> !codebase.isA(shared.type().name(), "java.lang.ThreadLocal"))
         : Optional.empty();
   }
 
-  private OwnTouch touch(FieldInfo changed, EffectKind kind, Call call) {
+  /**
+   * Whether a field is used only because nothing has filled it, or the field that says so, on this
+   * instance before: each instance does that for itself.
+   */
+  private boolean isFirst(MethodInfo method, FieldInfo field, List<Operand.Field> whileEmpty) {
+    return whileEmpty.stream().anyMatch(test -> isOf(test, field) || isFilledIfEmpty(method, test));
+  }
+
+  private boolean isFilledIfEmpty(MethodInfo method, Operand.Field tested) {
+    return codebase.fieldUsesWithin(method).stream()
+        .anyMatch(
+            use ->
+                use.isWrite()
+                    && use.name().equals(tested.name())
+                    && use.owner().equals(tested.owner())
+                    && use.whileEmpty().contains(tested)
+                    && !isEmpty(use.value()));
+  }
+
+  private boolean isOf(Operand.Field named, FieldInfo field) {
+    return sharedField(named.owner(), named.name()).filter(field::equals).isPresent();
+  }
+
+  private static boolean isEmpty(Operand value) {
+    return value instanceof Operand.Constant constant
+        && (constant.value().equals("null") || constant.value().equals(0));
+  }
+
+  private OwnTouch touch(FieldInfo changed, EffectKind kind, Call call, boolean isFirst) {
     StateTouch.Kind touch =
         switch (kind) {
           case GROWS ->
@@ -114,7 +156,15 @@ final class SharedState {
           case LOCKS -> StateTouch.Kind.LOCKED;
           default -> StateTouch.Kind.CHANGED;
         };
-    return new OwnTouch(changed, touch, call.place());
+    boolean keepsPerKey = kind == EffectKind.GROWS && hasKeysOfCode(changed);
+    return new OwnTouch(changed, touch, call.place(), isFirst || keepsPerKey);
+  }
+
+  /** Whether a map's keys are such as the code has, and no request brings more of them. */
+  private boolean hasKeysOfCode(FieldInfo field) {
+    return field.type().arguments().size() == 2
+        && codebase.supertypes(field.type().arguments().get(0).name()).stream()
+            .anyMatch(OF_CODE::contains);
   }
 
   /**

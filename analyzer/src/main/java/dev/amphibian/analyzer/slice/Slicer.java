@@ -10,6 +10,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Loop;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
@@ -57,15 +58,20 @@ public final class Slicer {
   private final Pipeline pipeline;
   private final StartUps startUps;
   private final LongestWaits waits;
+  private final SetUps setUps;
   private final @Nullable MethodFacts[] facts;
+  private final Memo<MethodId, Boolean> namesTemporaryFolder =
+      new Memo<>(this::findWhetherNamesTemporaryFolder);
 
   /** A slicer for one codebase. */
   public Slicer(Codebase codebase, BeanGraph beans, CallGraph calls, Effects effects) {
     this.codebase = codebase;
     this.calls = calls;
     this.effects = effects;
+    this.setUps = new SetUps(codebase, beans);
     this.finder =
-        new MethodFactsFinder(codebase, calls, effects, new SharedState(codebase, effects, beans));
+        new MethodFactsFinder(
+            codebase, calls, effects, new SharedState(codebase, effects, beans, setUps));
     this.timeouts = new TimeoutIndex(codebase, effects, beans);
     this.contents = new ContentFinder(codebase, beans, calls, effects);
     this.jars = new SliceJars(codebase);
@@ -89,7 +95,7 @@ public final class Slicer {
         IntStream.range(0, reached.size())
             .parallel()
             // What the start of the process changes is there before anything else reads it.
-            .filter(i -> !(entryPoints.get(i).trigger() instanceof Trigger.Start))
+            .filter(i -> !isStart(entryPoints.get(i)))
             .mapToObj(i -> changed(reached.get(i)))
             .flatMap(Set::stream)
             .collect(Collectors.toSet());
@@ -110,7 +116,8 @@ public final class Slicer {
       for (OwnTouch touch : facts(reach, i).touches()) {
         if (touch.kind().isChange()
             && !changed.contains(touch.field())
-            && isSure(found(touch, reach.path(i)))) {
+            && isSure(found(touch, reach.path(i), Confidence.LIKELY))
+            && !setUps.leadTo(reach.path(i))) {
           changed.add(touch.field());
         }
       }
@@ -126,6 +133,11 @@ public final class Slicer {
    */
   private record Whole(Set<FieldInfo> changed, List<Trigger> triggers) {}
 
+  private static boolean isStart(EntryPoint entryPoint) {
+    return entryPoint.trigger() instanceof Trigger.Start
+        || entryPoint.trigger() instanceof Trigger.Event event && event.mayBeOfProcess();
+  }
+
   private static boolean isSure(StateTouch touch) {
     return touch.confidence() != Confidence.POSSIBLE;
   }
@@ -133,6 +145,8 @@ public final class Slicer {
   private Slice slice(EntryPoint entryPoint, Reach reach, Whole whole, LongestWait longestWait) {
     List<FoundEffect> effects = new ArrayList<>();
     List<Declared> declared = new ArrayList<>();
+    // A run that had a process of its own has left nothing to another so far.
+    Confidence most = isStart(entryPoint) ? Confidence.POSSIBLE : Confidence.LIKELY;
     List<StateTouch> touches = new ArrayList<>();
     List<StateTouch> reads = new ArrayList<>();
     List<Slice.FoundLoop> endlessLoops = new ArrayList<>();
@@ -147,10 +161,12 @@ public final class Slicer {
                 each ->
                     declared.add(
                         new Declared(each.effect(), each.use(), each.on(), path, each.place())));
-        own.touches().forEach(touch -> touches.add(found(touch, path)));
-        own.reads().stream()
-            .filter(read -> whole.changed().contains(read.field()))
-            .forEach(read -> reads.add(found(read, path)));
+        List<OwnTouch> read =
+            own.reads().stream().filter(each -> whole.changed().contains(each.field())).toList();
+        if ((!own.touches().isEmpty() || !read.isEmpty()) && !setUps.leadTo(path)) {
+          own.touches().forEach(touch -> touches.add(found(touch, path, most)));
+          read.forEach(each -> reads.add(found(each, path, most)));
+        }
         own.endlessLoops().forEach(loop -> endlessLoops.add(found(loop, path)));
         if (own.isAsynchronous() && !path.isEmpty()) {
           asynchronous.add(
@@ -228,8 +244,8 @@ public final class Slicer {
             i -> facts(reach, i).effects().stream().map(effect -> found(effect, reach.path(i))));
   }
 
-  private static StateTouch found(OwnTouch own, CallPath path) {
-    Confidence confidence = Confidence.LIKELY.and(path.confidence());
+  private static StateTouch found(OwnTouch own, CallPath path, Confidence most) {
+    Confidence confidence = own.isFirst() ? Confidence.POSSIBLE : most.and(path.confidence());
     return new StateTouch(own.field(), own.kind(), path, own.place(), confidence);
   }
 
@@ -265,7 +281,10 @@ public final class Slicer {
         isRemote
             && bound.isEmpty()
             && timeouts.mayComeFromElsewhere(own.effect(), path.end().owner());
-    Confidence confidence = isDoubtful ? Confidence.POSSIBLE : given.and(path.confidence());
+    Confidence confidence =
+        isDoubtful || isHeldTo(own, path) || isTemporary(own, path)
+            ? Confidence.POSSIBLE
+            : given.and(path.confidence());
     return new FoundEffect(
         own.effect(),
         own.call(),
@@ -274,6 +293,44 @@ public final class Slicer {
         millis(own, path),
         bound,
         confidence);
+  }
+
+  /** Whether who starts work asks it for something afterwards, such as its result or its end. */
+  private boolean isHeldTo(OwnEffect own, CallPath path) {
+    MethodId started = own.call().target();
+    return own.effect().kind() == EffectKind.STARTS_WORK
+        && codebase.method(path.end()).stream()
+            .flatMap(method -> codebase.callsWithin(method).stream())
+            .filter(call -> call.receiver() instanceof Operand.Result)
+            .filter(call -> ((Operand.Result) call.receiver()).method().equals(started))
+            .anyMatch(call -> !call.target().returnedName().equals(started.returnedName()));
+  }
+
+  /** Whether who writes a file, or who calls for it, names the temporary folder. */
+  private boolean isTemporary(OwnEffect own, CallPath path) {
+    return own.effect().kind() == EffectKind.WRITES_FILE
+        && Stream.concat(path.edges().stream().map(Edge::from), Stream.of(path.end()))
+            .anyMatch(namesTemporaryFolder::of);
+  }
+
+  private boolean findWhetherNamesTemporaryFolder(MethodId id) {
+    return codebase.method(id).stream()
+        .flatMap(method -> codebase.callsWithin(method).stream())
+        .flatMap(call -> call.arguments().stream())
+        .flatMap(
+            argument ->
+                argument instanceof Operand.Array array
+                    ? array.elements().stream()
+                    : Stream.of(argument))
+        .anyMatch(Slicer::isTemporaryFolder);
+  }
+
+  private static boolean isTemporaryFolder(Operand operand) {
+    String text =
+        operand instanceof Operand.Constant constant
+            ? constant.value().toString()
+            : operand instanceof Operand.Template template ? template.text() : "";
+    return text.equals("java.io.tmpdir") || text.equals("/tmp") || text.startsWith("/tmp/");
   }
 
   /** A time is a constant in the class file, or one that the source lets us work out. */

@@ -62,6 +62,7 @@ final class MethodBody {
   private final List<FieldUse> fieldUses = new ArrayList<>();
   private final List<FunctionUse> functions = new ArrayList<>();
   private @Nullable Frame<Operands.Known> @Nullable [] frames;
+  private @Nullable EmptyTests emptyTests;
   private final Operands operands;
   private Place place;
   private int firstLine;
@@ -175,7 +176,8 @@ final class MethodBody {
             root,
             isKnown ? arguments : List.of(),
             types,
-            elements));
+            elements,
+            emptyTests().before(index)));
     if (call.desc.startsWith(OF_AN_OBJECT) && TEXTS.contains(call.owner + "." + call.name)) {
       types.stream().filter(printed -> !printed.endsWith("]")).forEach(this::text);
     }
@@ -232,7 +234,22 @@ final class MethodBody {
     Operand value =
         frame == null ? Operand.UNKNOWN : frame.getStack(frame.getStackSize() - 1).operand();
     fieldUses.add(
-        new FieldUse(names.type(field.owner), names.one(field.name), isWrite, value, place));
+        new FieldUse(
+            names.type(field.owner),
+            names.one(field.name),
+            isWrite,
+            value,
+            emptyTests().before(index),
+            place));
+  }
+
+  private EmptyTests emptyTests() {
+    EmptyTests known = emptyTests;
+    if (known == null) {
+      known = new EmptyTests(method, this::frameAt);
+      emptyTests = known;
+    }
+    return known;
   }
 
   private void dynamic(InvokeDynamicInsnNode dynamic, int index) {

@@ -33,7 +33,9 @@ public final class WholeDocument implements Rule {
                 HEADER.finding(
                     slice,
                     platform,
-                    found,
+                    found.path(),
+                    found.place(),
+                    HeldInput.confidence(slice, found),
                     "%s holds a whole %s in memory, several times its size as a file"
                         .formatted(
                             Words.call(found), found.effect().attribute("of").orElse("document")),

@@ -32,7 +32,9 @@ public final class WholeInput implements Rule {
                 HEADER.finding(
                     slice,
                     platform,
-                    found,
+                    found.path(),
+                    found.place(),
+                    HeldInput.confidence(slice, found),
                     "%s reads a whole %s into memory; memory is %s unless set higher"
                         .formatted(
                             Words.call(found),

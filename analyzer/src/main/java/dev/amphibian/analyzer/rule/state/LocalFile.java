@@ -1,5 +1,7 @@
 package dev.amphibian.analyzer.rule.state;
 
+import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.effect.EffectKind;
@@ -42,12 +44,16 @@ public final class LocalFile implements Rule {
                     platform,
                     found.path(),
                     found.place(),
-                    temporary.contains(found.path().end())
-                        ? Confidence.POSSIBLE
-                        : found.confidence(),
+                    isBelow(temporary, found.path()) ? Confidence.POSSIBLE : found.confidence(),
                     "%s writes a file; %s".formatted(Words.call(found), place(platform)),
                     "write to object storage, or to a temporary file that is read and removed "
                         + "within the call"));
+  }
+
+  /** Whether who writes, or who calls for it, makes a temporary file or folder. */
+  private static boolean isBelow(Set<MethodId> temporary, CallPath path) {
+    return temporary.contains(path.end())
+        || path.edges().stream().map(Edge::from).anyMatch(temporary::contains);
   }
 
   private static String place(Platform platform) {

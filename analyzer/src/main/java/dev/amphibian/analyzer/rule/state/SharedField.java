@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.Slice;
 import dev.amphibian.analyzer.slice.StateTouch;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public final class SharedField implements Rule {
     Set<FieldInfo> seen = new HashSet<>();
     return slice.touches().stream()
         .filter(touch -> touch.kind() != StateTouch.Kind.LOCKED)
+        .sorted(Comparator.comparing(StateTouch::confidence).reversed())
         .filter(touch -> seen.add(touch.field()))
         .filter(touch -> touch.kind() != StateTouch.Kind.GROWN_FOR_EVER)
         .map(

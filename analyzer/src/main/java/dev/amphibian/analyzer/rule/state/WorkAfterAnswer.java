@@ -49,7 +49,7 @@ public final class WorkAfterAnswer implements Rule {
                         platform,
                         path.caller(),
                         path.place(),
-                        Confidence.LIKELY,
+                        Confidence.LIKELY.and(path.caller().confidence()),
                         "%s#%s is asynchronous and may still run when the answer is out; %s"
                             .formatted(
                                 path.method().simpleOwner(), path.method().name(), after(platform)),

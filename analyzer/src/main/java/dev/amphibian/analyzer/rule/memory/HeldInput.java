@@ -1,0 +1,55 @@
+package dev.amphibian.analyzer.rule.memory;
+
+import dev.amphibian.analyzer.codebase.Call;
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.slice.FoundEffect;
+import dev.amphibian.analyzer.slice.Slice;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Input that is in memory already, or comes with the package: nobody sends more of it. */
+final class HeldInput {
+
+  private HeldInput() {}
+
+  /** How sure it is that what a call reads can outgrow memory. */
+  static Confidence confidence(Slice slice, FoundEffect reading) {
+    boolean isHeld =
+        slice
+            .effects(EffectKind.OPENS_HELD)
+            .filter(opening -> opening.path().end().equals(reading.path().end()))
+            .anyMatch(
+                opening ->
+                    isPackaged(opening)
+                        || isDocumentOf(reading, opening)
+                        || reads(reading.call(), opening.call().target()));
+    return isHeld ? Confidence.POSSIBLE : reading.confidence();
+  }
+
+  private static boolean isPackaged(FoundEffect opening) {
+    return opening.effect().attribute("from").equals(Optional.of("package"));
+  }
+
+  /**
+   * Between a text and its document stand objects of which nothing is known; mostly on one line.
+   */
+  private static boolean isDocumentOf(FoundEffect reading, FoundEffect opening) {
+    return reading.effect().kind() == EffectKind.HOLDS_DOCUMENT
+        && opening.place().equals(reading.place());
+  }
+
+  private static boolean reads(Call call, MethodId opening) {
+    return Stream.concat(Stream.of(call.receiver()), call.arguments().stream())
+        .anyMatch(from -> isFrom(from, opening));
+  }
+
+  private static boolean isFrom(Operand operand, MethodId opening) {
+    return operand instanceof Operand.Result result && result.method().equals(opening)
+        || operand instanceof Operand.Made made
+            && opening.name().equals("<init>")
+            && opening.owner().equals(made.type());
+  }
+}
