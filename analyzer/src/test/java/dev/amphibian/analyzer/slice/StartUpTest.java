@@ -46,10 +46,13 @@ class StartUpTest {
     assertThat(startUp("Orders#all"))
         .containsExactly(
             "Client#connect sleeps",
+            "Clients#<clinit> changes-process",
             "Clients#client sleeps",
+            "Index#afterPropertiesSet names",
             "Index#afterPropertiesSet writes-file",
             "Listener#start starts-work",
             "Service#<init> sleeps",
+            "Store#load names",
             "Store#load reads-whole");
   }
 

@@ -219,9 +219,9 @@ final class JarLibraries implements Libraries {
   public Set<String> startedBySpring(Jar jar) {
     Set<String> names = new LinkedHashSet<>();
     try {
-      ZipFile zip = open(jar);
+      // A jar that can't be read has no such file, and isn't opened again.
       for (String file : springFiles.getOrDefault(jar, Set.of())) {
-        names.addAll(file.equals(FACTORIES) ? factories(zip, file) : lines(zip, file));
+        names.addAll(file.equals(FACTORIES) ? factories(open(jar), file) : lines(open(jar), file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
