@@ -419,7 +419,7 @@ class UnusualInputTest {
     }
 
     private void latin1() throws IOException {
-      controller("int müde = 1; Thread.sleep(5_000);").compile();
+      controller("for (int müde = 0; müde < 2; müde++) { Thread.sleep(5_000); }").compile();
       inLatin1();
     }
 

@@ -16,6 +16,7 @@ import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.wait.Sites.Site;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ public final class LongestWaits {
     this.annotations = new WaitAnnotations(codebase, amounts);
     this.own = new OwnWaits(codebase, effects, timeouts, amounts);
     this.waiting = new WaitingMethods(codebase, calls, own, annotations);
+    // Callees first, so that no chain of calls is too deep to follow.
+    waiting.bottomUp().forEach(method -> waitOf(method, List.of()));
   }
 
   /**
@@ -92,7 +95,8 @@ public final class LongestWaits {
       waits.put(site.call(), wait);
       all = all.then(wait);
     }
-    LongestWait inside = all.terms().isEmpty() ? all : inOrder(context, waits).orElse(all);
+    LongestWait inside =
+        all.terms().isEmpty() || isOnce(method) ? all : inOrder(context, waits).orElse(all);
     for (MethodId around : waiting.around(method.id())) {
       inside = inside.then(waitOf(around, List.of()));
     }
@@ -164,6 +168,14 @@ public final class LongestWaits {
     return operand instanceof Operand.Function
         ? operand
         : amounts.of(operand, context).<Operand>map(Operand.Constant::new).orElse(Operand.UNKNOWN);
+  }
+
+  /** Whether a method makes one call that waits, and makes it once: then there is no order. */
+  private boolean isOnce(MethodInfo method) {
+    List<Site> sites = waiting.sites(method.id());
+    return method.repeated().isEmpty()
+        && sites.size() == 1
+        && Collections.frequency(method.calls(), sites.get(0).call()) == 1;
   }
 
   private Optional<LongestWait> inOrder(Context context, Map<Call, LongestWait> waits) {

@@ -35,6 +35,7 @@ final class WaitingMethods {
   private final Set<MethodId> asking;
   private final Map<MethodId, Calls> callsOf;
   private final Set<MethodId> recursive = new HashSet<>();
+  private final List<MethodId> bottomUp = new ArrayList<>();
 
   WaitingMethods(Codebase codebase, CallGraph calls, OwnWaits own, WaitAnnotations annotations) {
     this.codebase = codebase;
@@ -169,8 +170,17 @@ final class WaitingMethods {
         recursive.add(methods.get(i));
       }
     }
-    StrongComponents.of(IntStream.range(0, next.length).toArray(), node -> next[node]).stream()
-        .filter(component -> component.size() > 1)
-        .forEach(component -> component.forEach(node -> recursive.add(methods.get(node))));
+    int[] all = IntStream.range(0, next.length).toArray();
+    for (List<Integer> component : StrongComponents.of(all, node -> next[node])) {
+      component.forEach(node -> bottomUp.add(methods.get(node)));
+      if (component.size() > 1) {
+        component.forEach(node -> recursive.add(methods.get(node)));
+      }
+    }
+  }
+
+  /** The methods, each before those that call it. */
+  List<MethodId> bottomUp() {
+    return bottomUp;
   }
 }
