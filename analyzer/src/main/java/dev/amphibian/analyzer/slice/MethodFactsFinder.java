@@ -15,14 +15,14 @@ import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds what a method does by itself. */
 final class MethodFactsFinder {
 
   private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
 
-  private static final List<String> JUDGED_NAMES = List.of("address", "base", "file", "secret");
+  private static final List<String> JUDGED_NAMES =
+      List.of("address", "base", "file", "jpql", "secret", "sql");
 
   private final Codebase codebase;
   private final CallGraph calls;
@@ -90,14 +90,14 @@ final class MethodFactsFinder {
   }
 
   /**
-   * Of what a call only names, rules judge addresses, files and secrets; what changes objects shows as a touch, and
-   * how often functions run is asked elsewhere.
+   * Of what a call only names, rules judge addresses, files, statements and secrets; what changes
+   * objects shows as a touch, and how often functions run is asked elsewhere.
    */
   private static boolean isJudged(Effect effect) {
     return switch (effect.kind()) {
-      case GROWS, SHRINKS, MUTATES, REPEATS -> false;
-      case NAMES ->
-          JUDGED_NAMES.stream().anyMatch(detail -> effect.attribute(detail).isPresent());
+      case GROWS, SHRINKS, REPEATS -> false;
+      case MUTATES -> effect.attribute("gives").isPresent();
+      case NAMES -> JUDGED_NAMES.stream().anyMatch(detail -> effect.attribute(detail).isPresent());
       default -> true;
     };
   }

@@ -11,8 +11,8 @@ import java.util.Map;
  * @param contents each with its reason, sorted by their coordinates
  * @param mentioned those among them that the slice's types mention, directly or through libraries,
  *     in class-path order
- * @param usedByFew of these, those to which at most {@link #FEW} types of the application lead, with
- *     the names of the types, sorted
+ * @param usedByFew of these, those to which at most {@link #FEW} types of the application lead,
+ *     with the names of the types, sorted
  * @param machineCode those that carry machine code
  */
 public record NeededJars(

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  */
 final class StartUps {
 
+  /** Before the first request nobody shares anything. */
+  private static final Set<EffectKind> OF_STATE = EnumSet.of(EffectKind.MUTATES, EffectKind.LOCKS);
+
   private final Codebase codebase;
   private final BeanGraph beans;
   private final Function<MethodId, Stream<FoundEffect>> effectsAfter;
@@ -108,8 +111,7 @@ final class StartUps {
           initializers.of(bean).stream()
               .map(MethodInfo::id)
               .flatMap(effectsAfter)
-              .filter(
-                  found -> found.effect().kind() != EffectKind.LOCKS) // nobody shares anything yet
+              .filter(found -> !OF_STATE.contains(found.effect().kind()))
               .toList();
       made.put(bean, known);
     }

@@ -64,7 +64,14 @@ class EffectCatalogueTest {
   @Test
   void noLineStandsTwice() {
     assertThat(catalogue.lines())
-        .extracting(line -> line.owner() + " " + line.method() + line.parameters().orElse(""))
+        .extracting(
+            line ->
+                line.owner()
+                    + " "
+                    + line.method()
+                    + line.parameters().orElse("")
+                    + " : "
+                    + line.effect().kind())
         .doesNotHaveDuplicates();
   }
 
