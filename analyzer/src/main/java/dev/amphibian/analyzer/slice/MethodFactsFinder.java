@@ -46,11 +46,12 @@ final class MethodFactsFinder {
         isAsynchronous(method));
   }
 
-  /** Of what a call only names, rules judge addresses. */
+  /** Of what a call only names, rules judge addresses and resources of the application. */
   private static boolean isJudged(Effect effect) {
     return effect.kind() != EffectKind.NAMES
         || effect.attribute("address").isPresent()
-        || effect.attribute("base").isPresent();
+        || effect.attribute("base").isPresent()
+        || effect.attribute("resource").isPresent();
   }
 
   private boolean isAsynchronous(MethodInfo method) {
