@@ -42,7 +42,7 @@ public enum EffectKind {
   READS_WHOLE,
   /** Builds a whole document in memory. */
   HOLDS_DOCUMENT,
-  /** Opens what is in memory already, or what comes with the package: {@code from=package}. */
+  /** Opens what is in memory already. */
   OPENS_HELD,
   /** Writes below the file system. */
   WRITES_FILE,

@@ -22,7 +22,7 @@ final class MethodFactsFinder {
   private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
 
   private static final List<String> JUDGED_NAMES =
-      List.of("address", "base", "file", "jpql", "secret", "sql");
+      List.of("address", "base", "file", "jpql", "resource", "secret", "sql");
 
   private final Codebase codebase;
   private final CallGraph calls;
@@ -90,8 +90,8 @@ final class MethodFactsFinder {
   }
 
   /**
-   * Of what a call only names, rules judge addresses, files, statements and secrets; what changes
-   * objects shows as a touch, and how often functions run is asked elsewhere.
+   * Of what a call only names, rules judge addresses, files, resources, statements and secrets;
+   * what changes objects shows as a touch, and how often functions run is asked elsewhere.
    */
   private static boolean isJudged(Effect effect) {
     return switch (effect.kind()) {

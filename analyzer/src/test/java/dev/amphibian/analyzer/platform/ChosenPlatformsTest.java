@@ -168,7 +168,7 @@ class ChosenPlatformsTest {
       delimiter = '|',
       value = {
         "mainframe          | There is no platform mainframe             | aws-lambda, azure-functions",
-        "aws-lambda:disk    | The platform aws-lambda has no option disk | alb, image, rest-api, url",
+        "aws-lambda:disk    | The platform aws-lambda has no option disk | alb, arm, image, rest-api, url",
         "knative:gpu        | The platform knative has no option gpu     | it has none"
       })
   void namesThatThereAreNotAreRefused(String name, String problem, String remedy) {

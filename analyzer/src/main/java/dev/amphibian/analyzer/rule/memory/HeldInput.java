@@ -7,7 +7,6 @@ import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Input that is in memory already, or comes with the package: nobody sends more of it. */
@@ -18,19 +17,19 @@ final class HeldInput {
   /** How sure it is that what a call reads can outgrow memory. */
   static Confidence confidence(Slice slice, FoundEffect reading) {
     boolean isHeld =
-        slice
-            .effects(EffectKind.OPENS_HELD)
-            .filter(opening -> opening.path().end().equals(reading.path().end()))
-            .anyMatch(
-                opening ->
-                    isPackaged(opening)
-                        || isDocumentOf(reading, opening)
-                        || reads(reading.call(), opening.call().target()));
+        near(slice, reading, EffectKind.NAMES)
+                .anyMatch(named -> named.effect().attribute("resource").isPresent())
+            || near(slice, reading, EffectKind.OPENS_HELD)
+                .anyMatch(
+                    opening ->
+                        isDocumentOf(reading, opening)
+                            || reads(reading.call(), opening.call().target()));
     return isHeld ? Confidence.POSSIBLE : reading.confidence();
   }
 
-  private static boolean isPackaged(FoundEffect opening) {
-    return opening.effect().attribute("from").equals(Optional.of("package"));
+  /** What happens in the same method. */
+  private static Stream<FoundEffect> near(Slice slice, FoundEffect reading, EffectKind kind) {
+    return slice.effects(kind).filter(each -> each.path().end().equals(reading.path().end()));
   }
 
   /**
