@@ -31,6 +31,12 @@ import java.util.stream.Stream;
  */
 final class Dispatch implements EdgeSource {
 
+  /**
+   * Of more implementations than these, such as all commands that go through one executor, it is
+   * not likely of any that it is the one that runs.
+   */
+  private static final int FEW = 10;
+
   private final Codebase codebase;
   private final BeanGraph beans;
   private final Instances instances;
@@ -148,12 +154,13 @@ final class Dispatch implements EdgeSource {
         found.size() == 1
             && receivers.keySet().stream()
                 .noneMatch(each -> frameworks.contains(each) && runs(each, call).isEmpty());
+    boolean isOneOfFew = (isOwn || isKnown) && found.size() <= FEW;
     return found.entrySet().stream()
         .map(
             each ->
                 new Target(
                     each.getKey(),
-                    isOwn || isKnown ? confidence(each.getValue(), isAlone) : Confidence.POSSIBLE))
+                    isOneOfFew ? confidence(each.getValue(), isAlone) : Confidence.POSSIBLE))
         .toList();
   }
 

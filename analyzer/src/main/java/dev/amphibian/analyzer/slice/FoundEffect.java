@@ -53,6 +53,11 @@ public record FoundEffect(
     return !around.isEmpty() && around.get(around.size() - 1).kind() == Loop.Kind.CONDITION;
   }
 
+  /** Whether it stands in a loop of this kind. */
+  public boolean isRepeatedFor(Loop.Kind kind) {
+    return loops.all().stream().anyMatch(loop -> loop.kind() == kind);
+  }
+
   /** Whether it stands in a loop whose rounds the data decides, or nothing does. */
   public boolean isRepeatedPerElement() {
     return loops.all().stream().anyMatch(loop -> loop.kind() != Loop.Kind.COUNTED);

@@ -4,9 +4,11 @@ import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Loop;
+import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.Effect;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one method does by itself, wherever it is called from.
@@ -56,6 +58,8 @@ record MethodFacts(
    * A change to, or a read of, shared state in the method's body.
    *
    * @param isFirst whether it fills what every instance fills once for itself
+   * @param key under which something is kept that is kept once per key
    */
-  record OwnTouch(FieldInfo field, StateTouch.Kind kind, Place place, boolean isFirst) {}
+  record OwnTouch(
+      FieldInfo field, StateTouch.Kind kind, Place place, boolean isFirst, Optional<Operand> key) {}
 }

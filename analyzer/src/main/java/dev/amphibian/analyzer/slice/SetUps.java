@@ -58,6 +58,14 @@ final class SetUps {
     return contained.of(method);
   }
 
+  private List<MethodInfo> callersOf(MethodInfo method) {
+    return callers.getOrDefault(signature(method.id()), Set.of()).stream()
+        .filter(caller -> isRelated(caller.named(), method.id().owner()))
+        .map(Caller::method)
+        .distinct()
+        .toList();
+  }
+
   /** Whether a path leads through what happens once per process, or before a bean is handed out. */
   boolean leadTo(CallPath path) {
     for (CallPath at = path; !at.isEmpty(); at = at.caller()) {
@@ -76,11 +84,7 @@ final class SetUps {
     if (isInitializer(method)) {
       return true;
     }
-    List<MethodInfo> from =
-        callers.getOrDefault(signature(method.id()), Set.of()).stream()
-            .filter(caller -> isRelated(caller.named(), method.id().owner()))
-            .map(Caller::method)
-            .toList();
+    List<MethodInfo> from = callersOf(method);
     return depth > 0
         && !from.isEmpty()
         && from.stream().allMatch(caller -> codebase.isA(caller.id().owner(), method.id().owner()))

@@ -2,13 +2,17 @@ package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
+import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.FieldUse;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.codebase.TypeKind;
 import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.effect.Effects;
@@ -36,6 +40,7 @@ final class SharedState {
   private final Effects effects;
   private final Set<String> sharedTypes;
   private final SetUps setUps;
+  private final Memo<Edge, Boolean> ofFirstUse = new Memo<>(this::isOfFirstUse);
 
   SharedState(Codebase codebase, Effects effects, BeanGraph beans, SetUps setUps) {
     this.codebase = codebase;
@@ -64,7 +69,9 @@ final class SharedState {
                             f,
                             StateTouch.Kind.CHANGED,
                             use.place(),
-                            !isEmpty(use.value()) && isFirst(method, f, use.whileEmpty()))));
+                            isWiring(f, use.value())
+                                || !isEmpty(use.value()) && isFirst(method, f, use.whileEmpty()),
+                            Optional.empty())));
       }
     }
     for (Call call : codebase.callsWithin(method)) {
@@ -97,7 +104,9 @@ final class SharedState {
             .ifPresent(
                 f ->
                     reads.putIfAbsent(
-                        f, new OwnTouch(f, StateTouch.Kind.READ, use.place(), false)));
+                        f,
+                        new OwnTouch(
+                            f, StateTouch.Kind.READ, use.place(), false, Optional.empty())));
       }
     }
     return List.copyOf(reads.values());
@@ -125,6 +134,32 @@ final class SharedState {
    */
   private boolean isFirst(MethodInfo method, FieldInfo field, List<Operand.Field> whileEmpty) {
     return whileEmpty.stream().anyMatch(test -> isOf(test, field) || isFilledIfEmpty(method, test));
+  }
+
+  /**
+   * Whether a path leads through a call that is made only because nothing has filled a field that
+   * its method then fills: what lies behind it happens once per instance.
+   */
+  boolean isOfFirstUse(CallPath path) {
+    for (CallPath at = path; !at.isEmpty(); at = at.caller()) {
+      if (ofFirstUse.of(at.last())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfFirstUse(Edge edge) {
+    return codebase
+        .method(edge.from())
+        .filter(
+            caller ->
+                caller.calls().stream()
+                    .filter(call -> call.place().equals(edge.place()))
+                    .filter(call -> call.target().name().equals(edge.called()))
+                    .flatMap(call -> call.whileEmpty().stream())
+                    .anyMatch(test -> isFilledIfEmpty(caller, test)))
+        .isPresent();
   }
 
   private boolean isFilledIfEmpty(MethodInfo method, Operand.Field tested) {
@@ -156,8 +191,30 @@ final class SharedState {
           case LOCKS -> StateTouch.Kind.LOCKED;
           default -> StateTouch.Kind.CHANGED;
         };
-    boolean keepsPerKey = kind == EffectKind.GROWS && hasKeysOfCode(changed);
-    return new OwnTouch(changed, touch, call.place(), isFirst || keepsPerKey);
+    boolean keepsPerKey = kind == EffectKind.GROWS && isKeyed(changed);
+    return new OwnTouch(
+        changed,
+        touch,
+        call.place(),
+        isFirst || keepsPerKey && hasKeysOfCode(changed),
+        keepsPerKey ? Optional.of(call.argument(0)) : Optional.empty());
+  }
+
+  /** Whether a collection holds as much as there are different keys or elements. */
+  private boolean isKeyed(FieldInfo field) {
+    return codebase.isA(field.type().name(), "java.util.Map")
+        || codebase.isA(field.type().name(), "java.util.Set");
+  }
+
+  /** A field for a bean, or for what a factory gives of an own interface, is set to the same. */
+  private boolean isWiring(FieldInfo field, Operand value) {
+    boolean isOwnInterface =
+        codebase
+            .type(field.type().name())
+            .filter(type -> type.kind() == TypeKind.INTERFACE)
+            .isPresent();
+    return sharedTypes.contains(field.type().name())
+        || isOwnInterface && value instanceof Operand.Result;
   }
 
   /** Whether a map's keys are such as the code has, and no request brings more of them. */

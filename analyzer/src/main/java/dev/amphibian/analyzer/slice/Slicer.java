@@ -10,7 +10,6 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FieldInfo;
 import dev.amphibian.analyzer.codebase.Loop;
-import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
@@ -58,9 +57,10 @@ public final class Slicer {
   private final StartUps startUps;
   private final LongestWaits waits;
   private final SetUps setUps;
+  private final RequestValues requestValues;
+  private final SharedState sharedState;
+  private final Doubts doubts;
   private final @Nullable MethodFacts[] facts;
-  private final Memo<MethodId, Boolean> namesTemporaryFolder =
-      new Memo<>(this::findWhetherNamesTemporaryFolder);
 
   /** A slicer for one codebase. */
   public Slicer(Codebase codebase, BeanGraph beans, CallGraph calls, Effects effects) {
@@ -68,9 +68,10 @@ public final class Slicer {
     this.calls = calls;
     this.effects = effects;
     this.setUps = new SetUps(codebase, beans);
-    this.finder =
-        new MethodFactsFinder(
-            codebase, calls, effects, new SharedState(codebase, effects, beans, setUps));
+    this.requestValues = new RequestValues(codebase);
+    this.doubts = new Doubts(codebase);
+    this.sharedState = new SharedState(codebase, effects, beans, setUps);
+    this.finder = new MethodFactsFinder(codebase, calls, effects, sharedState);
     this.timeouts = new TimeoutIndex(codebase, effects, beans);
     this.contents = new ContentFinder(codebase, beans, calls, effects);
     this.jars = new SliceJars(codebase);
@@ -252,8 +253,15 @@ public final class Slicer {
             i -> facts(reach, i).effects().stream().map(effect -> found(effect, reach.path(i))));
   }
 
-  private static StateTouch found(OwnTouch own, CallPath path, Confidence most) {
-    Confidence confidence = own.isFirst() ? Confidence.POSSIBLE : most.and(path.confidence());
+  /** What is kept under keys that no request brings is as much as there are such keys. */
+  private StateTouch found(OwnTouch own, CallPath path, Confidence most) {
+    boolean isOfFew =
+        own.kind() == StateTouch.Kind.GROWN_FOR_EVER
+            && own.key().filter(key -> !requestValues.isFromRequest(path, key)).isPresent();
+    Confidence confidence =
+        own.isFirst() || isOfFew || sharedState.isOfFirstUse(path)
+            ? Confidence.POSSIBLE
+            : most.and(path.confidence());
     return new StateTouch(own.field(), own.kind(), path, own.place(), confidence);
   }
 
@@ -290,9 +298,7 @@ public final class Slicer {
             && bound.isEmpty()
             && timeouts.mayComeFromElsewhere(own.effect(), path.end().owner());
     Confidence confidence =
-        isDoubtful || isHeldTo(own, path) || isTemporary(own, path)
-            ? Confidence.POSSIBLE
-            : given.and(path.confidence());
+        isDoubtful || doubts.on(own, path) ? Confidence.POSSIBLE : given.and(path.confidence());
     return new FoundEffect(
         own.effect(),
         own.call(),
@@ -301,44 +307,6 @@ public final class Slicer {
         millis(own, path),
         bound,
         confidence);
-  }
-
-  /** Whether who starts work asks it for something afterwards, such as its result or its end. */
-  private boolean isHeldTo(OwnEffect own, CallPath path) {
-    MethodId started = own.call().target();
-    return own.effect().kind() == EffectKind.STARTS_WORK
-        && codebase.method(path.end()).stream()
-            .flatMap(method -> codebase.callsWithin(method).stream())
-            .filter(call -> call.receiver() instanceof Operand.Result)
-            .filter(call -> ((Operand.Result) call.receiver()).method().equals(started))
-            .anyMatch(call -> !call.target().returnedName().equals(started.returnedName()));
-  }
-
-  /** Whether who writes a file, or who calls for it, names the temporary folder. */
-  private boolean isTemporary(OwnEffect own, CallPath path) {
-    return own.effect().kind() == EffectKind.WRITES_FILE
-        && Stream.concat(path.edges().stream().map(Edge::from), Stream.of(path.end()))
-            .anyMatch(namesTemporaryFolder::of);
-  }
-
-  private boolean findWhetherNamesTemporaryFolder(MethodId id) {
-    return codebase.method(id).stream()
-        .flatMap(method -> codebase.callsWithin(method).stream())
-        .flatMap(call -> call.arguments().stream())
-        .flatMap(
-            argument ->
-                argument instanceof Operand.Array array
-                    ? array.elements().stream()
-                    : Stream.of(argument))
-        .anyMatch(Slicer::isTemporaryFolder);
-  }
-
-  private static boolean isTemporaryFolder(Operand operand) {
-    String text =
-        operand instanceof Operand.Constant constant
-            ? constant.value().toString()
-            : operand instanceof Operand.Template template ? template.text() : "";
-    return text.equals("java.io.tmpdir") || text.equals("/tmp") || text.startsWith("/tmp/");
   }
 
   /** A time is a constant in the class file, or one that the source lets us work out. */

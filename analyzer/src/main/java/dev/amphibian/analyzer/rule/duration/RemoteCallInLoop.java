@@ -1,5 +1,7 @@
 package dev.amphibian.analyzer.rule.duration;
 
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -25,6 +27,7 @@ public final class RemoteCallInLoop implements Rule {
     return HEADER;
   }
 
+  /** Tries, and waiting for something, repeat a call too; how often doesn't depend on the data. */
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
     return slice
@@ -35,7 +38,9 @@ public final class RemoteCallInLoop implements Rule {
                 HEADER.finding(
                     slice,
                     platform,
-                    found,
+                    found.path(),
+                    found.place(),
+                    found.isRepeatedFor(Loop.Kind.DATA) ? found.confidence() : Confidence.POSSIBLE,
                     "%s asks another service in a loop, so the time grows with the data; %s"
                         .formatted(Words.call(found), TimeLimit.of(slice, platform)),
                     "send one message per element (or per batch) and let a function work on "

@@ -1,0 +1,90 @@
+package dev.amphibian.analyzer.slice;
+
+import dev.amphibian.analyzer.callgraph.CallPath;
+import dev.amphibian.analyzer.callgraph.Edge;
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Memo;
+import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
+import java.util.stream.Stream;
+
+/** Sees what the code around a call says against its effect: then it is only possible. */
+final class Doubts {
+
+  private final Codebase codebase;
+  private final Memo<MethodId, Boolean> namesTemporaryFolder =
+      new Memo<>(this::findWhetherNamesTemporaryFolder);
+
+  Doubts(Codebase codebase) {
+    this.codebase = codebase;
+  }
+
+  /** Whether something speaks against an effect at the end of a path. */
+  boolean on(OwnEffect own, CallPath path) {
+    return switch (own.effect().kind()) {
+      case STARTS_WORK -> isHeldTo(own, path);
+      case WRITES_FILE -> isTemporary(path);
+      case READS_WHOLE -> isForMessage(path);
+      case SETS_THREAD_LOCAL -> isPutBack(path);
+      default -> false;
+    };
+  }
+
+  /** Whether what is read at once becomes the message of an exception, and is short therefore. */
+  private boolean isForMessage(CallPath path) {
+    return !path.isEmpty()
+        && codebase.method(path.last().from()).stream()
+            .flatMap(caller -> caller.calls().stream())
+            .filter(call -> call.target().name().equals("<init>"))
+            .filter(call -> codebase.isA(call.target().owner(), "java.lang.Throwable"))
+            .anyMatch(call -> call.arguments().contains(new Operand.Result(path.end())));
+  }
+
+  /** Whether who sets a value of the thread sets another afterwards, such as the one before. */
+  private boolean isPutBack(CallPath path) {
+    return !path.isEmpty()
+        && codebase.method(path.last().from()).stream()
+                .flatMap(caller -> caller.calls().stream())
+                .filter(call -> call.target().name().equals(path.last().called()))
+                .filter(call -> call.target().hasParameters(path.end().parameters()))
+                .count()
+            > 1;
+  }
+
+  /** Whether who starts work asks it for something afterwards, such as its result or its end. */
+  private boolean isHeldTo(OwnEffect own, CallPath path) {
+    MethodId started = own.call().target();
+    return codebase.method(path.end()).stream()
+        .flatMap(method -> codebase.callsWithin(method).stream())
+        .filter(call -> call.receiver() instanceof Operand.Result)
+        .filter(call -> ((Operand.Result) call.receiver()).method().equals(started))
+        .anyMatch(call -> !call.target().returnedName().equals(started.returnedName()));
+  }
+
+  /** Whether who writes a file, or who calls for it, names the temporary folder. */
+  private boolean isTemporary(CallPath path) {
+    return Stream.concat(path.edges().stream().map(Edge::from), Stream.of(path.end()))
+        .anyMatch(namesTemporaryFolder::of);
+  }
+
+  private boolean findWhetherNamesTemporaryFolder(MethodId id) {
+    return codebase.method(id).stream()
+        .flatMap(method -> codebase.callsWithin(method).stream())
+        .flatMap(call -> call.arguments().stream())
+        .flatMap(
+            argument ->
+                argument instanceof Operand.Array array
+                    ? array.elements().stream()
+                    : Stream.of(argument))
+        .anyMatch(Doubts::isTemporaryFolder);
+  }
+
+  private static boolean isTemporaryFolder(Operand operand) {
+    String text =
+        operand instanceof Operand.Constant constant
+            ? constant.value().toString()
+            : operand instanceof Operand.Template template ? template.text() : "";
+    return text.equals("java.io.tmpdir") || text.equals("/tmp") || text.startsWith("/tmp/");
+  }
+}
