@@ -53,16 +53,18 @@ final class Instances {
       }
       Reflection.loaded(codebase, call).forEach(type -> types.add(type.name()));
       for (Operand argument : call.arguments()) {
-        named(argument);
+        named(argument, method);
         if (argument instanceof Operand.Array array) {
-          array.elements().forEach(this::named);
+          array.elements().forEach(element -> named(element, method));
         }
       }
     }
   }
 
-  private void named(Operand operand) {
-    if (operand instanceof Operand.TypeLiteral literal) {
+  /** A class that names itself, as for its log, isn't made by that. */
+  private void named(Operand operand, MethodInfo within) {
+    if (operand instanceof Operand.TypeLiteral literal
+        && !literal.type().equals(within.id().owner())) {
       types.add(literal.type());
     }
   }

@@ -7,17 +7,20 @@ import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Sees what the code around a call says against its effect: then it is only possible. */
 final class Doubts {
 
   private final Codebase codebase;
+  private final RequestValues requestValues;
   private final Memo<MethodId, Boolean> namesTemporaryFolder =
       new Memo<>(this::findWhetherNamesTemporaryFolder);
 
-  Doubts(Codebase codebase) {
+  Doubts(Codebase codebase, RequestValues requestValues) {
     this.codebase = codebase;
+    this.requestValues = requestValues;
   }
 
   /** Whether something speaks against an effect at the end of a path. */
@@ -25,7 +28,7 @@ final class Doubts {
     return switch (own.effect().kind()) {
       case STARTS_WORK -> isHeldTo(own, path);
       case WRITES_FILE -> isTemporary(path);
-      case READS_WHOLE -> isForMessage(path);
+      case READS_WHOLE -> isForMessage(path) || isFileOfTheMachine(own, path);
       case SETS_THREAD_LOCAL -> isPutBack(path);
       default -> false;
     };
@@ -50,6 +53,15 @@ final class Doubts {
                 .filter(call -> call.target().hasParameters(path.end().parameters()))
                 .count()
             > 1;
+  }
+
+  /**
+   * Whether a file is read that neither a constant nor the request names: then it belongs to the
+   * application's owner, who knows its size.
+   */
+  private boolean isFileOfTheMachine(OwnEffect own, CallPath path) {
+    return own.effect().attribute("of").equals(Optional.of("file"))
+        && !requestValues.isNamed(path, own.call().argument(0));
   }
 
   /** Whether who starts work asks it for something afterwards, such as its result or its end. */

@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Operand;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import java.util.Optional;
  * Tells which values a request brings: parameters of the handler that are handed on as they are.
  */
 final class RequestValues {
+
+  /** Longer ways are rare, and some lead round. */
+  private static final int MOST_STEPS = 20;
 
   private final Codebase codebase;
 
@@ -28,6 +32,32 @@ final class RequestValues {
       at = handed(way.last(), parameter).orElse(Operand.UNKNOWN);
     }
     return at instanceof Operand.Parameter;
+  }
+
+  /** Whether a constant or the request names a value, such as a file, in what makes it. */
+  boolean isNamed(CallPath path, Operand value) {
+    Operand at = value;
+    CallPath way = path;
+    for (int i = 0; i < MOST_STEPS; i++) {
+      if (at instanceof Operand.Result made) {
+        at = firstArgument(way.end(), made.method()).orElse(Operand.UNKNOWN);
+      } else if (at instanceof Operand.Parameter parameter && !way.isEmpty()) {
+        at = handed(way.last(), parameter).orElse(Operand.UNKNOWN);
+        way = way.caller();
+      } else {
+        return at instanceof Operand.Constant || at instanceof Operand.Parameter;
+      }
+    }
+    return false;
+  }
+
+  /** What a method hands to the first of its calls that gave it a value. */
+  private Optional<Operand> firstArgument(MethodId holder, MethodId called) {
+    return codebase.method(holder).stream()
+        .flatMap(method -> method.calls().stream())
+        .filter(call -> call.target().equals(called))
+        .map(call -> call.argument(0))
+        .findFirst();
   }
 
   private Optional<Operand> handed(Edge edge, Operand.Parameter parameter) {

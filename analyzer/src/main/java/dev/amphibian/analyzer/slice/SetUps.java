@@ -8,12 +8,14 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Knows which methods make objects and classes ready: nobody shares anything before. These are
@@ -23,6 +25,9 @@ final class SetUps {
 
   /** Constructors rarely share their work out over more methods that call each other. */
   private static final int DEEPEST = 3;
+
+  private static final String PROPERTIES =
+      "org.springframework.boot.context.properties.ConfigurationProperties";
 
   private final Codebase codebase;
   private final Set<MethodId> initializers;
@@ -99,10 +104,22 @@ final class SetUps {
   private boolean isInitializer(MethodInfo method) {
     return method.isConstructor()
         || method.isStaticInitializer()
+        || isSetterOfProperties(method)
         || initializers.contains(method.id())
         || method.annotations().stream()
             .map(AnnotationUse::type)
             .anyMatch(t -> t.endsWith(".PostConstruct") || t.endsWith(".Autowired"));
+  }
+
+  /** What holds settings is filled from them, the same on every instance. */
+  private boolean isSetterOfProperties(MethodInfo method) {
+    String owner = method.id().owner();
+    return method.id().name().startsWith("set")
+        && Stream.of(
+                Stream.of(owner, TypeInfo.outermost(owner)).flatMap(n -> codebase.type(n).stream()),
+                codebase.subtypes(owner).stream())
+            .flatMap(types -> types)
+            .anyMatch(type -> codebase.hasAnnotation(type, PROPERTIES));
   }
 
   private boolean mayBeCalledByOthers(MethodInfo method) {

@@ -69,7 +69,7 @@ public final class Slicer {
     this.effects = effects;
     this.setUps = new SetUps(codebase, beans);
     this.requestValues = new RequestValues(codebase);
-    this.doubts = new Doubts(codebase);
+    this.doubts = new Doubts(codebase, requestValues);
     this.sharedState = new SharedState(codebase, effects, beans, setUps);
     this.finder = new MethodFactsFinder(codebase, calls, effects, sharedState);
     this.timeouts = new TimeoutIndex(codebase, effects, beans);

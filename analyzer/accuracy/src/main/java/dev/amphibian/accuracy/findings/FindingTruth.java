@@ -146,10 +146,12 @@ public final class FindingTruth {
           }
         });
     Tally all = all(sure);
-    if (all.judged() < LEAST_JUDGED || all.isBelow(LEAST_PRECISION) || !below.isEmpty()) {
+    int judged = all.judged() + all(possible).judged();
+    if (judged < LEAST_JUDGED || all.isBelow(LEAST_PRECISION) || !below.isEmpty()) {
       throw new IllegalStateException(
-          "%d judged, %d right; rules below %.0f %%: %s"
-              .formatted(all.judged(), all.right(), 100 * LEAST_PRECISION_OF_RULE, below));
+          "%d judged; at LIKELY or above %d, of them %d right; rules below %.0f %%: %s"
+              .formatted(
+                  judged, all.judged(), all.right(), 100 * LEAST_PRECISION_OF_RULE, below));
     }
   }
 }

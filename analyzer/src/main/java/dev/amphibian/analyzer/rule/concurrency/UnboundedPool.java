@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.rule.concurrency;
 
+import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
@@ -31,12 +32,26 @@ public final class UnboundedPool implements Rule {
         slice
             .effectsFromStart(EffectKind.MAKES_THREAD_POOL)
             .filter(found -> has(found, "unbounded"))
-            .map(found -> finding(slice, platform, found, "makes a thread for each piece of work")),
+            .map(
+                found ->
+                    finding(
+                        slice,
+                        platform,
+                        found,
+                        Confidence.POSSIBLE, // who uses it may bound the work
+                        "makes a thread for each piece of work")),
         slice
             .effects(EffectKind.STARTS_WORK)
             .filter(found -> has(found, "one"))
             .filter(UnboundedPool::isPerElement)
-            .map(found -> finding(slice, platform, found, "makes a thread for each element")));
+            .map(
+                found ->
+                    finding(
+                        slice,
+                        platform,
+                        found,
+                        found.confidence(),
+                        "makes a thread for each element")));
   }
 
   /** A loop elsewhere on the way may come by once only. */
@@ -48,11 +63,14 @@ public final class UnboundedPool implements Rule {
     return found.effect().attribute("threads").filter(threads::equals).isPresent();
   }
 
-  private static Finding finding(Slice slice, Platform platform, FoundEffect found, String makes) {
+  private static Finding finding(
+      Slice slice, Platform platform, FoundEffect found, Confidence confidence, String makes) {
     return HEADER.finding(
         slice,
         platform,
-        found,
+        found.path(),
+        found.place(),
+        confidence,
         "%s %s, without bound%s"
             .formatted(
                 Words.call(found),

@@ -1,7 +1,6 @@
 package dev.amphibian.analyzer.rule.duration;
 
 import dev.amphibian.analyzer.codebase.Confidence;
-import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -36,17 +35,10 @@ public final class QueryInLoop implements Rule {
                     platform,
                     found.path(),
                     found.place(),
-                    isOverElements(found)
-                        ? Confidence.LIKELY.and(found.path().confidence())
-                        : Confidence.POSSIBLE,
+                    Confidence.POSSIBLE, // each may be asked for a whole batch already
                     "%s asks the database in each round of a loop, which is one trip each; %s"
                         .formatted(Words.call(found), TimeLimit.of(slice, platform)),
                     "ask once for all elements, or send one message per batch and let a function "
                         + "work on each"));
-  }
-
-  /** A loop around a call on the way may be over a handful of parts of the application. */
-  private static boolean isOverElements(FoundEffect found) {
-    return found.loops().own().stream().anyMatch(loop -> loop.kind() == Loop.Kind.DATA);
   }
 }

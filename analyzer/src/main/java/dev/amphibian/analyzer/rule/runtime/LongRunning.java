@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.rule.runtime;
 
+import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.FieldUse;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.effect.EffectKind;
@@ -50,11 +51,22 @@ public final class LongRunning implements Rule {
                             HEADER.finding(
                                 slice,
                                 platform,
-                                found,
+                                found.path(),
+                                found.place(),
+                                found.confidence().and(most(slice, found)),
                                 "%s starts an application that stays: %s"
                                     .formatted(Words.call(found), reason),
                                 "keep this entry point in the container; what it waits for can "
                                     + "be functions of their own")));
+  }
+
+  /** What a request starts, or a start somewhere behind it, is closed again, as a rule. */
+  private static Confidence most(Slice slice, FoundEffect found) {
+    return slice.entryPoint().trigger() instanceof Trigger.Start
+            && slice.handler().isStatic()
+            && found.path().edges().size() <= 1
+        ? Confidence.LIKELY
+        : Confidence.POSSIBLE;
   }
 
   private static Optional<String> stays(Slice slice, FoundEffect found) {

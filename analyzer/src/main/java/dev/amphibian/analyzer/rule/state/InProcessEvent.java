@@ -31,6 +31,7 @@ public final class InProcessEvent implements Rule {
   public Stream<Finding> check(Slice slice, Platform platform) {
     return slice.entryPoint().trigger() instanceof Trigger.Event event
             && IN_PROCESS.contains(event.system())
+            && !event.mayBeOfProcess()
         ? Stream.of(
             HEADER.finding(
                 slice,

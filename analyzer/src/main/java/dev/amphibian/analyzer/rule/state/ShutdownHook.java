@@ -1,5 +1,7 @@
 package dev.amphibian.analyzer.rule.state;
 
+import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -7,6 +9,7 @@ import dev.amphibian.analyzer.finding.Severity;
 import dev.amphibian.analyzer.finding.Words;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.stream.Stream;
 
@@ -31,11 +34,22 @@ public final class ShutdownHook implements Rule {
                 HEADER.finding(
                     slice,
                     platform,
-                    found,
+                    found.path(),
+                    found.place(),
+                    deletesFiles(slice, found) ? Confidence.POSSIBLE : found.confidence(),
                     ("%s leaves work for the end of the process; an instance of a function may be "
                             + "ended without it")
                         .formatted(Words.call(found)),
                     "do it before the answer; what only frees resources of the process can be "
                         + "dropped"));
+  }
+
+  /** What a class deletes that leaves work for the end may go with the instance as well. */
+  private static boolean deletesFiles(Slice slice, FoundEffect found) {
+    String holder = TypeInfo.outermost(found.path().end().owner());
+    return slice
+        .effectsFromStart(EffectKind.REMOVES_FILE)
+        .map(removed -> TypeInfo.outermost(removed.path().end().owner()))
+        .anyMatch(holder::equals);
   }
 }

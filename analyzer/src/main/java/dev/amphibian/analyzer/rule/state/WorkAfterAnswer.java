@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.rule.state;
 
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
 import dev.amphibian.analyzer.finding.Severity;
@@ -37,7 +38,9 @@ public final class WorkAfterAnswer implements Rule {
                     HEADER.finding(
                         slice,
                         platform,
-                        found,
+                        found.path(),
+                        found.place(),
+                        found.confidence().and(most(slice)),
                         "%s starts work beside the call; %s"
                             .formatted(Words.call(found), after(platform)),
                         REMEDY)),
@@ -49,11 +52,18 @@ public final class WorkAfterAnswer implements Rule {
                         platform,
                         path.caller(),
                         path.place(),
-                        Confidence.LIKELY.and(path.caller().confidence()),
+                        most(slice).and(path.caller().confidence()),
                         "%s#%s is asynchronous and may still run when the answer is out; %s"
                             .formatted(
                                 path.method().simpleOwner(), path.method().name(), after(platform)),
                         REMEDY)));
+  }
+
+  /** What is run from a command line ends by itself, or stays on purpose. */
+  private static Confidence most(Slice slice) {
+    return slice.entryPoint().trigger() instanceof Trigger.Start
+        ? Confidence.POSSIBLE
+        : Confidence.LIKELY;
   }
 
   private static String after(Platform platform) {
