@@ -54,16 +54,16 @@ abstract class AmphibianMojo extends AbstractMojo {
   protected List<String> limits = List.of();
 
   /** How often an entry point is assumed to be called in a month, for what it would cost. */
-  @Parameter(property = "amphibian.requests", defaultValue = "1000000")
-  private long requests;
+  @Parameter(property = "amphibian.load.requests", defaultValue = "1000000")
+  private long loadRequests;
 
   /** How long an entry point is assumed to take, for what it would cost. */
-  @Parameter(property = "amphibian.duration", defaultValue = "200 ms")
-  private String duration;
+  @Parameter(property = "amphibian.load.duration", defaultValue = "200 ms")
+  private String loadDuration;
 
   /** The memory that a function is assumed to have, for what it would cost. */
-  @Parameter(property = "amphibian.memory", defaultValue = "512 MB")
-  private String memory;
+  @Parameter(property = "amphibian.load.memory", defaultValue = "512 MB")
+  private String loadMemory;
 
   /** The encoding of the sources. */
   @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
@@ -99,7 +99,7 @@ abstract class AmphibianMojo extends AbstractMojo {
 
   /** How much each entry point is assumed to be used. */
   Load load() {
-    return Load.of(requests, duration, memory);
+    return Load.of(loadRequests, loadDuration, loadMemory);
   }
 
   /** The platforms to judge for, with the limits that this build sets. */

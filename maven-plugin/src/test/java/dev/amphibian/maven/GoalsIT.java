@@ -184,7 +184,11 @@ class GoalsIT {
     void reads_sources_in_the_encoding_of_the_build() throws IOException {
       MavenBuild build = MavenBuild.of("bakery", "analyze-encoding");
       Path oven = build.folder().resolve("src/main/java/bakery/Oven.java");
-      String source = Files.readString(oven).replace("int loaves", "int brötchen");
+      // A loop makes the analysis ask for the source.
+      String source =
+          Files.readString(oven)
+              .replace("int loaves", "int brötchen")
+              .replace("Thread.sleep(45_000);", "while (true) Thread.sleep(45_000);");
       Files.write(oven, source.replace("Of(loaves", "Of(brötchen").getBytes(ISO_8859_1));
       String encoding = "-Dproject.build.sourceEncoding=";
 

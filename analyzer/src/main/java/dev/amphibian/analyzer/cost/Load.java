@@ -26,7 +26,7 @@ public record Load(long requests, long millis, long memoryBytes) {
     if (requests <= 0) {
       throw new UserProblem(
           "The requests a month are " + requests,
-          "parameter amphibian.requests",
+          "parameter amphibian.load.requests",
           "give at least 1");
     }
     return new Load(
@@ -43,7 +43,7 @@ public record Load(long requests, long millis, long memoryBytes) {
             () ->
                 new UserProblem(
                     "The %s is no quantity: %s".formatted(what, text),
-                    "parameter amphibian." + what,
+                    "parameter amphibian.load." + what,
                     "give it as in " + unit.example()));
   }
 }

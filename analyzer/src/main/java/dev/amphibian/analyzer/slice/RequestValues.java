@@ -22,16 +22,35 @@ final class RequestValues {
     this.codebase = codebase;
   }
 
-  /** Whether a value in the method at the end of a path is a parameter of the entry point. */
+  /**
+   * Whether a value in the method at the end of a path is a parameter of the entry point, or made
+   * of one.
+   */
   boolean isFromRequest(CallPath path, Operand value) {
-    Operand at = value;
-    for (CallPath way = path; !way.isEmpty(); way = way.caller()) {
-      if (!(at instanceof Operand.Parameter parameter)) {
-        return false;
-      }
-      at = handed(way.last(), parameter).orElse(Operand.UNKNOWN);
+    return isFromRequest(path, value, MOST_STEPS);
+  }
+
+  private boolean isFromRequest(CallPath path, Operand value, int steps) {
+    if (steps == 0) {
+      return false;
     }
-    return at instanceof Operand.Parameter;
+    if (value instanceof Operand.Parameter parameter) {
+      return path.isEmpty()
+          || handed(path.last(), parameter)
+              .filter(handed -> isFromRequest(path.caller(), handed, steps - 1))
+              .isPresent();
+    }
+    return codebase.method(path.end()).stream()
+        .flatMap(method -> method.calls().stream())
+        .filter(call -> gives(call, value))
+        .flatMap(call -> call.arguments().stream())
+        .anyMatch(argument -> isFromRequest(path, argument, steps - 1));
+  }
+
+  private static boolean gives(Call call, Operand value) {
+    return value instanceof Operand.Made made
+        ? call.target().name().equals("<init>") && call.target().owner().equals(made.type())
+        : value instanceof Operand.Result result && call.target().equals(result.method());
   }
 
   /** Whether a constant or the request names a value, such as a file, in what makes it. */

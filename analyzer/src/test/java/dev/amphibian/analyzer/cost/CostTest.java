@@ -70,13 +70,13 @@ class CostTest {
   void saysWhatIsNoLoad() {
     assertThatThrownBy(() -> Load.of(0, "1 s", "1 GB"))
         .isInstanceOf(UserProblem.class)
-        .hasMessageContaining("amphibian.requests");
+        .hasMessageContaining("amphibian.load.requests");
     assertThatThrownBy(() -> Load.of(1, "soon", "1 GB"))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("The duration is no quantity: soon")
         .hasMessageContaining("30 s");
     assertThatThrownBy(() -> Load.of(1, "1 s", "0 MB"))
         .isInstanceOf(UserProblem.class)
-        .hasMessageContaining("amphibian.memory");
+        .hasMessageContaining("amphibian.load.memory");
   }
 }
