@@ -42,15 +42,15 @@ final class RequestValues {
     }
     return codebase.method(path.end()).stream()
         .flatMap(method -> method.calls().stream())
-        .filter(call -> gives(call, value))
+        .filter(call -> makes(call, value))
         .flatMap(call -> call.arguments().stream())
         .anyMatch(argument -> isFromRequest(path, argument, steps - 1));
   }
 
-  private static boolean gives(Call call, Operand value) {
+  private static boolean makes(Call call, Operand value) {
     return value instanceof Operand.Made made
-        ? call.target().name().equals("<init>") && call.target().owner().equals(made.type())
-        : value instanceof Operand.Result result && call.target().equals(result.method());
+        && call.target().name().equals("<init>")
+        && call.target().owner().equals(made.type());
   }
 
   /** Whether a constant or the request names a value, such as a file, in what makes it. */
