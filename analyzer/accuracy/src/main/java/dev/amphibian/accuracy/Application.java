@@ -57,7 +57,9 @@ public record Application(Path folder, List<Path> classPath) {
     return new CodebaseInput(name(), folder, List.of(classes), List.of(), libraries);
   }
 
-  /** Further with the libraries of its own group, and with their sources as far as there are any. */
+  /**
+   * Further with the libraries of its own group, and with their sources as far as there are any.
+   */
   public CodebaseInput ownInput() {
     Path group = group(classPath.get(0));
     List<Jar> libraries =

@@ -27,8 +27,7 @@ final class Recall {
         .flatMap(method -> application.calls().calls(method.id()).stream())
         .forEach(edge -> add(methods.of(edge.from()), methods.of(edge.to())));
     Pipeline pipeline =
-        Pipeline.of(
-            application.codebase(), application.beans(), application.calls().libraries());
+        Pipeline.of(application.codebase(), application.beans(), application.calls().libraries());
     this.slices =
         application.entryPoints().stream()
             .filter(point -> !(point.trigger() instanceof Trigger.Start))
@@ -63,7 +62,8 @@ final class Recall {
   private boolean isThroughPipeline(SeenEdge edge) {
     return !isInGraph(edge)
         && edge.isHandedOn()
-        && slices.stream().anyMatch(slice -> slice.contains(edge.from()) && slice.contains(edge.to()));
+        && slices.stream()
+            .anyMatch(slice -> slice.contains(edge.from()) && slice.contains(edge.to()));
   }
 
   /** Whether the callee is known to run when the caller does, by whatever way. */

@@ -71,7 +71,8 @@ public final class FindingTruth {
         .map(id -> application.name() + ": " + id)
         .sorted()
         .forEach(gone::add);
-    System.out.printf("%s: %d findings, %d judged%n", application.name(), found.size(), opinions.size());
+    System.out.printf(
+        "%s: %d findings, %d judged%n", application.name(), found.size(), opinions.size());
   }
 
   /** Each finding once, as surely as any entry point has it. */
@@ -90,10 +91,9 @@ public final class FindingTruth {
 
   private void count(FindingId id, Confidence confidence, Map<FindingId, Boolean> opinions) {
     boolean isJudged = opinions.containsKey(id);
-    boolean isRight = isJudged && opinions.get(id);
+    boolean isRight = opinions.getOrDefault(id, false);
     Map<String, Tally> tallies = confidence == Confidence.POSSIBLE ? possible : sure;
-    tallies.merge(
-        id.rule(), new Tally(1, isJudged ? 1 : 0, isRight ? 1 : 0), Tally::plus);
+    tallies.merge(id.rule(), new Tally(1, isJudged ? 1 : 0, isRight ? 1 : 0), Tally::plus);
   }
 
   private Tally all(Map<String, Tally> tallies) {
@@ -107,7 +107,14 @@ public final class FindingTruth {
             + "|---|---|---|---|---|---|---|");
     RuleCatalogue.RULES.stream()
         .map(rule -> rule.header().id())
-        .forEach(rule -> System.out.println(row(rule, FixtureMarks.of(fixtures, rule), sure.getOrDefault(rule, Tally.NONE), possible.getOrDefault(rule, Tally.NONE))));
+        .forEach(
+            rule ->
+                System.out.println(
+                    row(
+                        rule,
+                        FixtureMarks.of(fixtures, rule),
+                        sure.getOrDefault(rule, Tally.NONE),
+                        possible.getOrDefault(rule, Tally.NONE))));
     FixtureMarks marks =
         RuleCatalogue.RULES.stream()
             .map(rule -> FixtureMarks.of(fixtures, rule.header().id()))
@@ -150,8 +157,7 @@ public final class FindingTruth {
     if (judged < LEAST_JUDGED || all.isBelow(LEAST_PRECISION) || !below.isEmpty()) {
       throw new IllegalStateException(
           "%d judged; at LIKELY or above %d, of them %d right; rules below %.0f %%: %s"
-              .formatted(
-                  judged, all.judged(), all.right(), 100 * LEAST_PRECISION_OF_RULE, below));
+              .formatted(judged, all.judged(), all.right(), 100 * LEAST_PRECISION_OF_RULE, below));
     }
   }
 }

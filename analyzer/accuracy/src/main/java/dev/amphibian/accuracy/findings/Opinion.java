@@ -22,7 +22,10 @@ record Opinion(FindingId finding, boolean isRight, String reason) {
    */
   static List<Opinion> in(Path file) throws IOException {
     return Files.exists(file)
-        ? Files.readAllLines(file).stream().filter(line -> !line.isBlank()).map(Opinion::of).toList()
+        ? Files.readAllLines(file).stream()
+            .filter(line -> !line.isBlank())
+            .map(Opinion::of)
+            .toList()
         : List.of();
   }
 

@@ -29,7 +29,8 @@ public final class AnalyzeOnce {
   public static void main(String[] arguments) throws IOException {
     List<String> given = List.of(arguments);
     ReportedAnalysis analysis =
-        analysis(Path.of(given.get(0)).toAbsolutePath(), given.get(1), given.subList(2, given.size()));
+        analysis(
+            Path.of(given.get(0)).toAbsolutePath(), given.get(1), given.subList(2, given.size()));
     KeptResults kept = analysis.kept();
     Results results = kept.read().orElseGet(() -> analysis.run(kept));
     System.out.println(results.entryPoints().size());
