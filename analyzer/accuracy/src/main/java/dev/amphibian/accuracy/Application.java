@@ -49,12 +49,8 @@ public record Application(Path folder, List<Path> classPath) {
   public CodebaseInput input() throws IOException {
     Path classes = folder.resolve("target/classes");
     unpack(classPath.get(0), classes);
-    List<Jar> libraries =
-        classPath.stream()
-            .skip(1)
-            .map(file -> new Jar("", String.valueOf(file.getFileName()), "", file, 0, 0))
-            .toList();
-    return new CodebaseInput(name(), folder, List.of(classes), List.of(), libraries);
+    return new CodebaseInput(
+        name(), folder, List.of(classes), List.of(), libraries(classPath.stream().skip(1)));
   }
 
   /**
@@ -62,17 +58,18 @@ public record Application(Path folder, List<Path> classPath) {
    */
   public CodebaseInput ownInput() {
     Path group = group(classPath.get(0));
-    List<Jar> libraries =
-        classPath.stream()
-            .filter(file -> !group(file).equals(group))
-            .map(file -> new Jar("", String.valueOf(file.getFileName()), "", file, 0, 0))
-            .toList();
     return new CodebaseInput(
         name(),
         folder,
         List.of(folder.resolve("target/own")),
         List.of(folder.resolve("target/sources")),
-        libraries);
+        libraries(classPath.stream().filter(file -> !group(file).equals(group))));
+  }
+
+  private static List<Jar> libraries(Stream<Path> files) {
+    return files
+        .map(file -> new Jar("", String.valueOf(file.getFileName()), "", file, 0, 0))
+        .toList();
   }
 
   /** The folder that a local repository has for the group of a jar. */

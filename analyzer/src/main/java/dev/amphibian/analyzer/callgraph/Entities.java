@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -164,13 +163,7 @@ final class Entities {
     if (operand instanceof Operand.TypeLiteral literal) {
       return codebase.type(literal.type()).filter(Entities::isEntity).stream();
     }
-    Optional<String> text =
-        operand instanceof Operand.Constant constant
-            ? Optional.of(constant.value().toString())
-            : operand instanceof Operand.Template template
-                ? Optional.of(template.text())
-                : Optional.empty();
-    return text.stream()
+    return operand.fixedText().stream()
         .flatMap(t -> Stream.of(t.split("\\W+")))
         .distinct()
         .flatMap(word -> byName.getOrDefault(word, List.of()).stream());

@@ -1,12 +1,26 @@
 package dev.amphibian.analyzer.codebase;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where a value on which a call is made, or which a call is handed, comes from. */
 public sealed interface Operand {
 
   /** Nothing is known, or it depends on the way there. */
   Operand UNKNOWN = new Unknown();
+
+  /**
+   * The text that it is, as far as constants make it: what isn't constant stands as <code>{}</code>
+   * .
+   */
+  default Optional<String> fixedText() {
+    if (this instanceof Template template) {
+      return Optional.of(template.text());
+    }
+    return this instanceof Constant constant && constant.value() instanceof String text
+        ? Optional.of(text)
+        : Optional.empty();
+  }
 
   /** Nothing is known, or it depends on the way there. */
   record Unknown() implements Operand {}

@@ -24,16 +24,12 @@ final class Operands {
 
   /** The text: a constant, one with gaps, or the setting that a field gets. */
   Optional<String> text(Operand operand) {
-    if (operand instanceof Operand.Constant constant && constant.value() instanceof String text) {
-      return Optional.of(codebase.settings().resolve(text)).filter(t -> !t.equals("null"));
-    }
-    if (operand instanceof Operand.Template template) {
-      return Optional.of(codebase.settings().resolve(template.text()));
-    }
-    if (operand instanceof Operand.Field field) {
-      return field(field).flatMap(this::injected);
-    }
-    return Optional.empty();
+    return operand instanceof Operand.Field field
+        ? field(field).flatMap(this::injected)
+        : operand
+            .fixedText()
+            .map(codebase.settings()::resolve)
+            .filter(text -> !text.equals("null"));
   }
 
   private Optional<String> injected(FieldInfo field) {

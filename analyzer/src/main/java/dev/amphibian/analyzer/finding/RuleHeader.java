@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.platform.Platform;
+import dev.amphibian.analyzer.slice.Declared;
 import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public record RuleHeader(String id, String title, Severity severity) {
   /** A finding of this rule where an effect is. */
   public Finding finding(
       Slice slice, Platform platform, FoundEffect found, String message, String remedy) {
+    return finding(
+        slice, platform, found.path(), found.place(), found.confidence(), message, remedy);
+  }
+
+  /** A finding of this rule where a type says something by standing there. */
+  public Finding finding(
+      Slice slice, Platform platform, Declared found, String message, String remedy) {
     return finding(
         slice, platform, found.path(), found.place(), found.confidence(), message, remedy);
   }

@@ -5,6 +5,8 @@ import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.Effect;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An effect that a type brings by standing somewhere in a slice: an annotation, or the type of a
@@ -35,5 +37,21 @@ public record Declared(Effect effect, AnnotationUse use, On on, CallPath path, P
   public String name() {
     String name = use.type().substring(use.type().lastIndexOf('.') + 1);
     return on == On.METHOD || on == On.TYPE ? "@" + name : name;
+  }
+
+  /**
+   * Whether the annotation has one of the values that a detail of the effect lists, as {@code
+   * only=value,scopeName:session} does: the attributes, then the values.
+   */
+  public boolean hasOneOf(String detail) {
+    return effect
+        .attribute(detail)
+        .map(listed -> listed.split(":", 2))
+        .filter(
+            listed ->
+                Stream.of(listed[0].split(","))
+                    .flatMap(attribute -> use.texts(attribute).stream())
+                    .anyMatch(List.of(listed[1].split(","))::contains))
+        .isPresent();
   }
 }

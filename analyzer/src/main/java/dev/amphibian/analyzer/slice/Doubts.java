@@ -34,6 +34,15 @@ final class Doubts {
     };
   }
 
+  /** Whether an object calls itself, past the proxy that would run the call elsewhere. */
+  boolean isSelfCall(Edge edge) {
+    return codebase.method(edge.from()).stream()
+        .flatMap(method -> codebase.callsWithin(method).stream())
+        .filter(call -> call.place().equals(edge.place()))
+        .filter(call -> call.target().name().equals(edge.to().name()))
+        .anyMatch(call -> call.receiver() instanceof Operand.This);
+  }
+
   /** Whether what is read at once becomes the message of an exception, and is short therefore. */
   private boolean isForMessage(CallPath path) {
     return !path.isEmpty()
@@ -93,10 +102,7 @@ final class Doubts {
   }
 
   private static boolean isTemporaryFolder(Operand operand) {
-    String text =
-        operand instanceof Operand.Constant constant
-            ? constant.value().toString()
-            : operand instanceof Operand.Template template ? template.text() : "";
+    String text = operand.fixedText().orElse("");
     return text.equals("java.io.tmpdir") || text.equals("/tmp") || text.startsWith("/tmp/");
   }
 }

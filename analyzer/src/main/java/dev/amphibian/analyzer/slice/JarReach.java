@@ -3,12 +3,9 @@ package dev.amphibian.analyzer.slice;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.Libraries;
 import dev.amphibian.analyzer.codebase.LibraryType;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import dev.amphibian.analyzer.codebase.StrongComponents;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +19,13 @@ import java.util.Set;
  */
 final class JarReach {
 
+  private static final BitSet NONE = new BitSet();
+
   private final Libraries libraries;
   private Optional<Map<String, Set<String>>> providers = Optional.empty();
   private final List<Jar> jars;
   private final Map<Jar, Integer> numbers = new HashMap<>();
   private final Map<String, BitSet> done = new HashMap<>();
-  private final Map<String, Node> open = new HashMap<>();
-  private final Deque<Node> way = new ArrayDeque<>();
-  private final Deque<Node> component = new ArrayDeque<>();
 
   JarReach(Libraries libraries) {
     this.libraries = libraries;
@@ -49,67 +45,37 @@ final class JarReach {
 
   /** The numbers of the jars, by their place on the class path, that a type leads to. */
   BitSet from(String type) {
-    BitSet known = done.get(type);
-    if (known != null) {
-      return known;
-    }
-    begin(type);
-    while (!way.isEmpty()) {
-      Node node = way.element();
-      if (node.children.hasNext()) {
-        visit(node, node.children.next());
-      } else {
-        end(way.pop());
-      }
+    if (!done.containsKey(type)) {
+      Map<String, Set<String>> children = new HashMap<>();
+      StrongComponents.of(
+              List.of(type),
+              (String node) ->
+                  done.containsKey(node)
+                      ? Set.of()
+                      : children.computeIfAbsent(node, this::children))
+          .stream()
+          .filter(component -> !done.containsKey(component.get(0)))
+          .forEach(component -> close(component, children));
     }
     return done.getOrDefault(type, new BitSet());
   }
 
-  private void begin(String type) {
-    Node node = new Node(type, open.size());
-    libraryType(type)
+  /** What members lead to outside is done, since it comes before them. */
+  private void close(List<String> component, Map<String, Set<String>> children) {
+    BitSet reached = new BitSet();
+    for (String member : component) {
+      own(member).ifPresent(reached::set);
+      for (String child : children.getOrDefault(member, Set.of())) {
+        reached.or(done.getOrDefault(child, NONE));
+      }
+    }
+    component.forEach(member -> done.put(member, reached));
+  }
+
+  private Optional<Integer> own(String type) {
+    return libraryType(type)
         .flatMap(LibraryType::jar)
-        .ifPresent(jar -> node.jars.set(numbers.getOrDefault(jar, jars.size())));
-    open.put(type, node);
-    way.push(node);
-    component.push(node);
-  }
-
-  private void visit(Node node, String child) {
-    BitSet known = done.get(child);
-    Node above = open.get(child);
-    if (known != null) {
-      node.jars.or(known);
-    } else if (above != null) {
-      node.lowest = Math.min(node.lowest, above.number);
-    } else {
-      begin(child);
-    }
-  }
-
-  private void end(Node node) {
-    if (node.lowest == node.number) {
-      close(node);
-    }
-    if (!way.isEmpty()) {
-      Node parent = way.element();
-      parent.lowest = Math.min(parent.lowest, node.lowest);
-      parent.jars.or(node.jars);
-    }
-  }
-
-  private void close(Node first) {
-    List<Node> members = new ArrayList<>();
-    Node member;
-    do {
-      member = component.pop();
-      members.add(member);
-      first.jars.or(member.jars);
-    } while (member != first);
-    for (Node each : members) {
-      open.remove(each.type);
-      done.put(each.type, first.jars);
-    }
+        .map(jar -> numbers.getOrDefault(jar, jars.size()));
   }
 
   private Optional<LibraryType> libraryType(String name) {
@@ -122,21 +88,5 @@ final class JarReach {
         .filter(found -> found.jar().isPresent())
         .ifPresent(found -> children.addAll(found.references()));
     return children;
-  }
-
-  private final class Node {
-
-    private final String type;
-    private final int number;
-    private final BitSet jars = new BitSet();
-    private final Iterator<String> children;
-    private int lowest;
-
-    Node(String type, int number) {
-      this.type = type;
-      this.number = number;
-      this.lowest = number;
-      this.children = children(type).iterator();
-    }
   }
 }

@@ -13,7 +13,6 @@ import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax.Site;
-import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.content.Content;
@@ -133,15 +132,6 @@ public final class Slicer {
    */
   private record Whole(Set<FieldInfo> changed, List<Trigger> triggers) {}
 
-  /** Whether an object calls itself, past the proxy that would run the call elsewhere. */
-  private boolean isSelfCall(Edge edge) {
-    return codebase.method(edge.from()).stream()
-        .flatMap(method -> codebase.callsWithin(method).stream())
-        .filter(call -> call.place().equals(edge.place()))
-        .filter(call -> call.target().name().equals(edge.to().name()))
-        .anyMatch(call -> call.receiver() instanceof Operand.This);
-  }
-
   private static boolean isStart(EntryPoint entryPoint) {
     return entryPoint.trigger() instanceof Trigger.Start
         || entryPoint.trigger() instanceof Trigger.Event event && event.mayBeOfProcess();
@@ -177,7 +167,7 @@ public final class Slicer {
           read.forEach(each -> reads.add(found(each, path, most)));
         }
         own.endlessLoops().forEach(loop -> endlessLoops.add(found(loop, path)));
-        if (own.isAsynchronous() && !path.isEmpty() && !isSelfCall(path.last())) {
+        if (own.isAsynchronous() && !path.isEmpty() && !doubts.isSelfCall(path.last())) {
           asynchronous.add(
               new Slice.AsynchronousCall(path.caller(), path.end(), path.last().place()));
         }

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The methods that lead to a wait, with their calls that do, and those that lead to themselves. */
@@ -153,30 +152,23 @@ final class WaitingMethods {
   }
 
   private void findRecursive() {
-    List<MethodId> methods = List.copyOf(callsOf.keySet());
-    Map<MethodId, Integer> numbers = new HashMap<>();
-    methods.forEach(method -> numbers.put(method, numbers.size()));
-    int[][] next = new int[methods.size()][];
-    for (int i = 0; i < next.length; i++) {
-      next[i] =
-          Optional.ofNullable(callsOf.get(methods.get(i))).stream()
-              .flatMap(Calls::callees)
-              .flatMap(callee -> Optional.ofNullable(numbers.get(callee)).stream())
-              .mapToInt(Integer::intValue)
-              .distinct()
-              .toArray();
-      int self = i;
-      if (IntStream.of(next[i]).anyMatch(callee -> callee == self)) {
-        recursive.add(methods.get(i));
-      }
-    }
-    int[] all = IntStream.range(0, next.length).toArray();
-    for (List<Integer> component : StrongComponents.of(all, node -> next[node])) {
-      component.forEach(node -> bottomUp.add(methods.get(node)));
+    callsOf.keySet().stream()
+        .filter(method -> callees(method).contains(method))
+        .forEach(recursive::add);
+    for (List<MethodId> component : StrongComponents.of(callsOf.keySet(), this::callees)) {
+      bottomUp.addAll(component);
       if (component.size() > 1) {
-        component.forEach(node -> recursive.add(methods.get(node)));
+        recursive.addAll(component);
       }
     }
+  }
+
+  private List<MethodId> callees(MethodId method) {
+    return Optional.ofNullable(callsOf.get(method)).stream()
+        .flatMap(Calls::callees)
+        .filter(callsOf::containsKey)
+        .distinct()
+        .toList();
   }
 
   /** The methods, each before those that call it. */

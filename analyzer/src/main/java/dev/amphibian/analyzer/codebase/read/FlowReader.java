@@ -38,7 +38,7 @@ final class FlowReader {
 
   private Flow flow(Part part) {
     List<List<Integer>> components =
-        StrongComponents.of(part.entries.stream().toArray(), part::next);
+        StrongComponents.of(part.entries.stream().boxed().toList(), part::next);
     Collections.reverse(components);
     int[] steps = new int[method.instructions.size()];
     for (int i = 0; i < components.size(); i++) {
@@ -113,11 +113,12 @@ final class FlowReader {
       this.isRound = isRound;
     }
 
-    int[] next(int instruction) {
+    List<Integer> next(int instruction) {
       return jumps
           .next(instruction)
           .filter(to -> instructions.get(to) && !(isRound && entries.get(to)))
-          .toArray();
+          .boxed()
+          .toList();
     }
   }
 

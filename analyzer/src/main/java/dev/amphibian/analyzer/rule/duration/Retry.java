@@ -44,9 +44,7 @@ public final class Retry implements Rule {
     return HEADER.finding(
         slice,
         platform,
-        found.path(),
-        found.place(),
-        found.confidence(),
+        found,
         "%s lets %s#%s pause for %s in all between its tries; %s"
             .formatted(
                 found.name(),

@@ -45,20 +45,10 @@ public final class HardCodedHost implements Rule {
                     .map(near -> finding(slice, platform, found, near)));
   }
 
+  /** Of an address that is put together the fixed part counts. */
   private static Stream<String> addresses(FoundEffect found) {
     return Stream.of("address", "base")
-        .flatMap(detail -> found.argument(detail).stream())
-        .flatMap(HardCodedHost::text);
-  }
-
-  /** Of an address that is put together the fixed part counts. */
-  private static Stream<String> text(Operand operand) {
-    if (operand instanceof Operand.Template template) {
-      return Stream.of(template.text());
-    }
-    return operand instanceof Operand.Constant constant && constant.value() instanceof String text
-        ? Stream.of(text)
-        : Stream.empty();
+        .flatMap(detail -> found.argument(detail).flatMap(Operand::fixedText).stream());
   }
 
   /** Without a port it may stand in for any host where only the rest of an address matters. */

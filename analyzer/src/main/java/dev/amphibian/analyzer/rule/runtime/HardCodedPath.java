@@ -51,13 +51,7 @@ public final class HardCodedPath implements Rule {
 
   /** Of a path that is put together the fixed part counts. */
   private static Optional<String> path(FoundEffect found) {
-    Operand file = found.argument("file").orElse(Operand.UNKNOWN);
-    if (file instanceof Operand.Template template) {
-      return Optional.of(template.text());
-    }
-    return file instanceof Operand.Constant constant && constant.value() instanceof String text
-        ? Optional.of(text)
-        : Optional.empty();
+    return found.argument("file").flatMap(Operand::fixedText);
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.amphibian.analyzer.platform.Limit;
 import dev.amphibian.analyzer.platform.LimitId;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.platform.Trait;
-import dev.amphibian.analyzer.platform.Unit;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public final class UploadPayload implements Rule {
     String given = slice.settings().get(MAX_FILE_SIZE).orElse(DEFAULT_MAX_FILE_SIZE);
     OptionalLong bytes = DataSize.bytes(given);
     boolean isInEvent = platform.has(Trait.PAYLOAD_IN_EVENT);
-    long room = isInEvent ? DataSize.beforeBase64(limit.get().value()) : limit.get().value();
+    long room = Payload.room(platform, limit.get());
     if (bytes.isEmpty() || bytes.getAsLong() >= 0 && bytes.getAsLong() <= room) {
       return Stream.empty();
     }
@@ -69,8 +68,7 @@ public final class UploadPayload implements Rule {
                     bytes.getAsLong() < 0 ? "of any size" : "up to " + given,
                     MAX_FILE_SIZE,
                     isInEvent
-                        ? "an event of %s carries about %s of file, since base64 adds a third"
-                            .formatted(limit.get().text(), Unit.BYTES.format(room))
+                        ? Payload.text(platform, limit.get(), "file")
                         : "a request carries %s".formatted(limit.get().text())),
             "let clients upload to object storage by a signed address and start from its "
                 + "event, or lower the maximum"));

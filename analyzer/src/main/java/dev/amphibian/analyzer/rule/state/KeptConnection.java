@@ -35,9 +35,7 @@ public final class KeptConnection implements Rule {
                 HEADER.finding(
                     slice,
                     platform,
-                    found.path(),
-                    found.place(),
-                    found.confidence(),
+                    found,
                     ("changes a field that keeps a %s for later; the connection is open in one "
                             + "instance, and others can't send anything to that client")
                         .formatted(found.name()),

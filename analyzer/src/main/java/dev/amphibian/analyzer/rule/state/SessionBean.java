@@ -10,7 +10,6 @@ import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.Declared;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,9 +36,7 @@ public final class SessionBean implements Rule {
                 HEADER.finding(
                     slice,
                     platform,
-                    found.path(),
-                    found.place(),
-                    found.confidence(),
+                    found,
                     "%s keeps one %s per client from request to request, in one process"
                         .formatted(found.name(), kept(found)),
                     "keep what it holds in a store outside the process under a key that the client "
@@ -55,11 +52,6 @@ public final class SessionBean implements Rule {
 
   /** Some annotations say so only with certain values. */
   private static boolean isKept(Declared found) {
-    String[] only = found.effect().attribute("only").orElse(":").split(":", 2);
-    List<String> values = List.of(only[1].split(","));
-    return only[0].isEmpty()
-        || Stream.of(only[0].split(","))
-            .flatMap(name -> found.use().texts(name).stream())
-            .anyMatch(values::contains);
+    return found.effect().attribute("only").isEmpty() || found.hasOneOf("only");
   }
 }
