@@ -76,9 +76,6 @@ final class CallMentions {
     }
 
     private void add(Call call) {
-      clients
-          .address(call.target())
-          .ifPresent(address -> add(ContentKind.HTTP, address, call, "is asked"));
       databases.asked(call, method, mentions, entities);
       for (Effect effect : effects.of(call)) {
         effect.attributes().forEach((kind, from) -> argument(kind, from, call));
@@ -138,7 +135,10 @@ final class CallMentions {
 
     private void add(Effect effect, Call call) {
       switch (effect.kind()) {
-        case CALLS_REMOTE -> add(ContentKind.HTTP, lastNamed("address"), call, "is asked");
+        case CALLS_REMOTE -> {
+          String address = clients.address(call.target()).orElseGet(() -> lastNamed("address"));
+          add(ContentKind.HTTP, address, call, "is asked");
+        }
         case SENDS_MESSAGE -> add(ContentKind.QUEUE, lastNamed("topic"), call, "is sent messages");
         case WRITES_FILE, WRITES_TEMPORARY_FILE ->
             add(ContentKind.FILE, lastNamed("file"), call, "is written");

@@ -42,7 +42,8 @@ public final class ContentFinder {
     this.beans = beans;
     this.entities = new Entities(codebase);
     this.callMentions =
-        new CallMentions(codebase, calls, effects, new Databases(codebase, entities));
+        new CallMentions(
+            codebase, calls, effects, new Databases(codebase, entities, effects.queries()));
     this.annotations = new AnnotationMentions(codebase.settings());
     this.tables = new ReachedTables(codebase, entities);
     this.methods = new MethodContent[calls.methods().size()];

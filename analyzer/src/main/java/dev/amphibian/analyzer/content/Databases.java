@@ -1,19 +1,13 @@
 package dev.amphibian.analyzer.content;
 
-import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.MappedStatement;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.PersistenceUnit;
-import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.effect.DeclaredQueries;
 import dev.amphibian.analyzer.effect.Effect;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which tables and which database a call is about. */
 final class Databases {
@@ -30,33 +24,13 @@ final class Databases {
   private final Codebase codebase;
   private final Entities entities;
   private final Repositories repositories;
-  private final Map<String, List<MappedStatement>> mapped;
-  private final Map<String, Repositories.Query> namedQueries = new HashMap<>();
+  private final DeclaredQueries queries;
 
-  Databases(Codebase codebase, Entities entities) {
+  Databases(Codebase codebase, Entities entities, DeclaredQueries queries) {
     this.codebase = codebase;
     this.entities = entities;
-    this.mapped =
-        codebase.configuration().mappedStatements().stream()
-            .collect(Collectors.groupingBy(MappedStatement::namespace));
+    this.queries = queries;
     this.repositories = new Repositories(codebase, entities);
-    for (TypeInfo type : codebase.types()) {
-      Stream.of("NamedQuery", "NamedNativeQuery")
-          .forEach(
-              kind ->
-                  Entities.jpa(type, kind).ifPresent(u -> addNamed(u, kind.contains("Native"))));
-      Stream.of("NamedQueries", "NamedNativeQueries")
-          .forEach(
-              kind ->
-                  Entities.jpa(type, kind).stream()
-                      .flatMap(use -> use.nested("value").stream())
-                      .forEach(use -> addNamed(use, kind.contains("Native"))));
-    }
-  }
-
-  private void addNamed(AnnotationUse use, boolean isSql) {
-    namedQueries.put(
-        use.text("name").orElse(""), new Repositories.Query(use.text("query").orElse(""), isSql));
   }
 
   /** What a call on a repository asks. */
@@ -75,11 +49,8 @@ final class Databases {
                         CallMentions.via(call),
                         call.target().simpleOwner() + " keeps " + entity.simpleName(),
                         call.place())));
-    mapped.getOrDefault(owner, List.of()).stream()
-        .filter(s -> s.id().equals(call.target().name()))
-        .forEach(s -> query("sql", s.sql(), call, tables, found));
-    repositories
-        .queries(call.target())
+    queries
+        .of(call.target())
         .forEach(q -> query(q.isSql() ? "sql" : "jpql", q.text(), call, tables, found));
   }
 
@@ -100,7 +71,8 @@ final class Databases {
   /** The tables or entities of a text that is sent to a database. */
   void query(String kind, String text, Call call, List<Mention> tables, List<EntityMention> found) {
     if (kind.equals("query")) {
-      Optional.ofNullable(namedQueries.get(text))
+      queries
+          .named(text)
           .ifPresent(q -> query(q.isSql() ? "sql" : "jpql", q.text(), call, tables, found));
       return;
     }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param owner the type that declares the method, binary name
  * @param method the method's name; {@code <init>} for constructors, {@code *} for all others,
- *     {@code @} for what the type says by itself, be it an annotation or the type of a field
+ *     {@code @} for what the type says by itself, be it an annotation or the type of a field,
+ *     {@code @*} for methods under the annotation {@code owner}, or of types under it, that a
+ *     framework implements
  * @param parameters the parameter types in parentheses, if the line is for one overload only
  * @param effect what the method does
  */
@@ -21,7 +23,7 @@ public record CatalogueLine(
 
   private static final Pattern SYNTAX =
       Pattern.compile(
-          "(?<owner>[\\w.$]+)\\s+(?<method>[\\w<>*]+|@)(?<parameters>\\([^)]*\\))?"
+          "(?<owner>[\\w.$]+)\\s+(?<method>[\\w<>*]+|@\\*?)(?<parameters>\\([^)]*\\))?"
               + "\\s*:\\s*(?<kind>[a-z-]+)(?<attributes>(\\s+[\\w-]+=\\S+)*)");
 
   /**
@@ -58,6 +60,11 @@ public record CatalogueLine(
   /** Whether the line speaks of the type itself. */
   boolean isOfType() {
     return method.equals("@");
+  }
+
+  /** Whether the line speaks of methods under an annotation. */
+  boolean isOfMarked() {
+    return method.equals("@*");
   }
 
   boolean isWildcard() {

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.effect;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,25 @@ public record Effect(EffectKind kind, Map<String, String> attributes) {
 
   public Effect {
     attributes = Map.copyOf(attributes);
+  }
+
+  /** The same with a detail more, or another. */
+  public Effect with(String name, String value) {
+    Map<String, String> all = new HashMap<>(attributes);
+    all.put(name, value);
+    return new Effect(kind, all);
+  }
+
+  /** The same without a detail. */
+  public Effect without(String name) {
+    Map<String, String> all = new HashMap<>(attributes);
+    all.remove(name);
+    return new Effect(kind, all);
+  }
+
+  /** The same details of another kind of effect. */
+  public Effect as(EffectKind other) {
+    return new Effect(other, attributes);
   }
 
   /** Whether the catalogue gives a detail, and as this. */

@@ -1,5 +1,7 @@
 package dev.amphibian.analyzer.effect;
 
+import dev.amphibian.analyzer.codebase.Annotated;
+import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.DataLines;
 import dev.amphibian.analyzer.codebase.MethodId;
@@ -10,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What library methods do to limits, as {@code effects/*.effects} say it.
  *
  * <p>A method has the effects of its own line, and of the lines for the methods that it overrides
  * or inherits; a line for {@code *} speaks for the methods of a type that no other line names, one
- * for {@code @} for the type itself: for an annotation, or for what a field holds.
+ * for {@code @} for the type itself: for an annotation, or for what a field holds, one for
+ * {@code @*} for the methods under an annotation, or of types under it, that a framework
+ * implements.
  */
 public final class EffectCatalogue {
 
@@ -91,8 +96,44 @@ public final class EffectCatalogue {
         }
       }
     }
+    general.addAll(ofMarked(call, codebase));
     return named.isEmpty()
         ? general.stream().distinct().toList()
         : named.stream().distinct().toList();
+  }
+
+  /** What annotations say of a method of the application that a framework implements. */
+  private List<Effect> ofMarked(MethodId call, Codebase codebase) {
+    List<Annotated> marked =
+        codebase
+            .hierarchy(call.owner())
+            .flatMap(
+                type ->
+                    Stream.<Annotated>concat(
+                        type.declared(call.name(), call.parameters()).stream(), Stream.of(type)))
+            .toList();
+    return lines.stream()
+        .filter(line -> !marked.isEmpty() && line.isOfMarked())
+        .flatMap(
+            line ->
+                marked.stream()
+                    .flatMap(each -> codebase.findAnnotation(each, line.owner()).stream())
+                    .limit(1)
+                    .map(use -> named(line.effect(), use, codebase)))
+        .toList();
+  }
+
+  /** Attributes of the annotation may name what the effect is on, the most telling first. */
+  private static Effect named(Effect effect, AnnotationUse use, Codebase codebase) {
+    return effect
+        .attribute("name")
+        .flatMap(
+            keys ->
+                Stream.of(keys.split(","))
+                    .flatMap(key -> use.text(key).stream())
+                    .filter(text -> !text.isEmpty())
+                    .findFirst())
+        .map(name -> effect.with("name", codebase.settings().resolve(name)))
+        .orElse(effect);
   }
 }

@@ -38,6 +38,8 @@ public enum EffectKind {
   QUERIES,
   /** Loads as many rows or documents as there are. */
   LOADS_ALL,
+  /** Sets how many rows or documents the queries beside it give at most. */
+  LIMITS_ROWS,
   /** Reads a whole input into memory. */
   READS_WHOLE,
   /** Builds a whole document in memory. */

@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Edge;
+import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
@@ -75,12 +76,23 @@ final class Doubts {
 
   /** Whether who starts work asks it for something afterwards, such as its result or its end. */
   private boolean isHeldTo(OwnEffect own, CallPath path) {
-    MethodId started = own.call().target();
     return codebase.method(path.end()).stream()
         .flatMap(method -> codebase.callsWithin(method).stream())
-        .filter(call -> call.receiver() instanceof Operand.Result)
-        .filter(call -> ((Operand.Result) call.receiver()).method().equals(started))
-        .anyMatch(call -> !call.target().returnedName().equals(started.returnedName()));
+        .anyMatch(call -> asksResultOf(own.call(), call) || waitsForTaskOf(own.call(), call));
+  }
+
+  private static boolean asksResultOf(Call start, Call later) {
+    return later.receiver() instanceof Operand.Result result
+        && result.method().equals(start.target())
+        && !later.target().returnedName().equals(start.target().returnedName());
+  }
+
+  /** A task that is handed over may be the future as well of which its result is asked. */
+  private boolean waitsForTaskOf(Call start, Call later) {
+    return later.target().name().equals("get")
+        && later.receiver() != Operand.UNKNOWN
+        && start.arguments().contains(later.receiver())
+        && codebase.isA(later.target().owner(), "java.util.concurrent.Future");
   }
 
   /** Whether who writes a file, or who calls for it, names the temporary folder. */

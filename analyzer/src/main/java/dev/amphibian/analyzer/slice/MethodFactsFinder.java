@@ -28,12 +28,14 @@ final class MethodFactsFinder {
   private final CallGraph calls;
   private final Effects effects;
   private final SharedState sharedState;
+  private final AskedRows askedRows;
 
   MethodFactsFinder(Codebase codebase, CallGraph calls, Effects effects, SharedState sharedState) {
     this.codebase = codebase;
     this.calls = calls;
     this.effects = effects;
     this.sharedState = sharedState;
+    this.askedRows = new AskedRows(codebase, effects);
   }
 
   MethodFacts of(MethodInfo method) {
@@ -41,7 +43,7 @@ final class MethodFactsFinder {
     for (Call call : calls.outside(method.id())) {
       for (Effect effect : effects.of(call)) {
         if (isJudged(effect)) {
-          own.add(new OwnEffect(effect, call));
+          own.add(new OwnEffect(askedRows.seen(effect, call, method), call));
         }
       }
     }
@@ -95,7 +97,7 @@ final class MethodFactsFinder {
    */
   private static boolean isJudged(Effect effect) {
     return switch (effect.kind()) {
-      case GROWS, SHRINKS, REPEATS -> false;
+      case GROWS, SHRINKS, REPEATS, LIMITS_ROWS -> false;
       case MUTATES -> effect.attribute("gives").isPresent();
       case NAMES -> JUDGED_NAMES.stream().anyMatch(detail -> effect.attribute(detail).isPresent());
       default -> true;

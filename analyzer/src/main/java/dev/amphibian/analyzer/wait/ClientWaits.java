@@ -77,20 +77,6 @@ final class ClientWaits {
         : Optional.of(longest(set, what, call.place(), confidence));
   }
 
-  /** How long a call waits of an interface that a framework implements by asking a service. */
-  LongestWait client(WaitAnnotations.Found client, Call call) {
-    return client(Part.CONNECTION, client, call).then(client(Part.ANSWER, client, call));
-  }
-
-  private LongestWait client(Part part, WaitAnnotations.Found client, Call call) {
-    String what = part.what + OwnWaits.name(call);
-    return settings
-        .of(part.kind, client.text("client").orElse(""), client.named())
-        .map(set -> configured(set, what, call.place(), Confidence.LIKELY))
-        .or(() -> byDefault(client.text(part.byDefault), what, call.place(), Confidence.LIKELY))
-        .orElse(LongestWait.NONE);
-  }
-
   /** How long a query waits. */
   LongestWait query(Call call, String caller) {
     String what = "query time-out of " + OwnWaits.name(call);

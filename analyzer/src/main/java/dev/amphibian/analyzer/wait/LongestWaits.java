@@ -105,9 +105,6 @@ public final class LongestWaits {
 
   private LongestWait of(Site site, Context context) {
     LongestWait wait = site.outside().map(call -> own.of(call, context)).orElse(LongestWait.NONE);
-    if (wait.isNone()) {
-      wait = site.outside().map(this::ofClient).orElse(LongestWait.NONE);
-    }
     List<Operand> arguments = arguments(site.call(), context);
     LongestWait direct = LongestWait.NONE;
     Optional<Operand> handed = handed(site.call(), context);
@@ -129,13 +126,6 @@ public final class LongestWaits {
       called = called.repeated(ROUNDS, site.call().place());
     }
     return wait.then(direct).then(called);
-  }
-
-  private LongestWait ofClient(Call call) {
-    return waiting
-        .client(call)
-        .map(found -> own.clients().client(found, call))
-        .orElse(LongestWait.NONE);
   }
 
   /** The function that a parameter is, where the caller said so. */

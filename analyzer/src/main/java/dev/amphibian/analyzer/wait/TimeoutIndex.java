@@ -90,7 +90,7 @@ public final class TimeoutIndex {
   /** The time-out that settings give the client of a call, which then must be the framework's. */
   Optional<TimeoutSettings.Timeout> configured(EffectKind kind, Effect remoteCall, String caller) {
     return near(EffectKind.MAKES_CLIENT, client(remoteCall), caller).isEmpty()
-        ? settings.of(kind, client(remoteCall))
+        ? settings.of(kind, client(remoteCall), remoteCall.attribute("name").orElse(""))
         : Optional.empty();
   }
 

@@ -40,9 +40,7 @@ final class WaitAnnotations {
     /** Ends the queries in the method after a time. */
     LIMITS_QUERIES,
     /** Runs the method on another thread, for which nobody waits. */
-    RUNS_BESIDE,
-    /** Makes the methods of an interface calls of another service. */
-    CALLS_REMOTE
+    RUNS_BESIDE
   }
 
   private record Line(String annotation, Kind kind, Map<String, String> values) {}
@@ -102,16 +100,6 @@ final class WaitAnnotations {
     /** The annotation's simple name. */
     String name() {
       return "@" + use.type().substring(use.type().lastIndexOf('.') + 1);
-    }
-
-    /** What the catalogue says itself. */
-    Optional<String> text(String key) {
-      return Optional.ofNullable(line.values.get(key));
-    }
-
-    /** The name that the annotation gives, for settings that are for one of several. */
-    String named() {
-      return names(line.values.getOrDefault("name", "name")).findFirst().orElse("");
     }
 
     /** Whether a value is given, or what counts if none is. */

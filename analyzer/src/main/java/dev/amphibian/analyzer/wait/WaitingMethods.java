@@ -42,7 +42,7 @@ final class WaitingMethods {
     this.own = own;
     this.annotations = annotations;
     Map<MethodId, List<MethodId>> callers = callers();
-    this.all = leadingTo(call -> own.isWait(call) || client(call).isPresent(), callers);
+    this.all = leadingTo(own::isWait, callers);
     this.asking =
         leadingTo(
             call -> own.has(call, EffectKind.QUERIES) || own.has(call, EffectKind.LOADS_ALL),
@@ -74,8 +74,7 @@ final class WaitingMethods {
   }
 
   private boolean isWaiting(Site site) {
-    return site.outside().filter(c -> own.isWait(c) || client(c).isPresent()).isPresent()
-        || site.callees().anyMatch(all::contains);
+    return site.outside().filter(own::isWait).isPresent() || site.callees().anyMatch(all::contains);
   }
 
   /** Whether a method leads to a wait. */
@@ -101,18 +100,6 @@ final class WaitingMethods {
   /** What runs around a method and waits. */
   List<MethodId> around(MethodId method) {
     return Optional.ofNullable(callsOf.get(method)).map(Calls::around).orElse(List.of());
-  }
-
-  /** Of an interface that a framework implements by asking another service, what says so. */
-  Optional<WaitAnnotations.Found> client(Call call) {
-    return codebase
-        .method(call.target())
-        .filter(MethodInfo::isAbstract)
-        .flatMap(
-            method ->
-                annotations.on(method).stream()
-                    .filter(found -> found.kind() == WaitAnnotations.Kind.CALLS_REMOTE)
-                    .findFirst());
   }
 
   private Set<MethodId> beside() {

@@ -215,6 +215,7 @@ class EffectCatalogueTest {
         && (isDeclaredBelow
             || line.isWildcard()
             || line.isOfType()
+            || line.isOfMarked()
             || methods(type.get()).anyMatch(line::names));
   }
 

@@ -82,8 +82,10 @@ final class MapperReader {
         element.name().equals("include")
             ? parts.getOrDefault(element.attribute("refid").orElse(""), "")
             : "";
+    String written =
+        element.name().equals("where") ? "where" : element.attribute("prefix").orElse("");
     return Stream.concat(
-            Stream.of(element.text(), included),
+            Stream.of(written, element.text(), included),
             element.children().stream().map(child -> text(child, parts)))
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(" "));

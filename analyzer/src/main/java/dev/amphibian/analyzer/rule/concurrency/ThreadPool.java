@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
 import dev.amphibian.analyzer.finding.Severity;
@@ -27,10 +28,11 @@ public final class ThreadPool implements Rule {
     return HEADER;
   }
 
-  /** A pool that is kept in a field or handed on may be made once. */
+  /** A pool that is kept in a field or handed on may be made once, as is what a start makes. */
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
-    if (slice.effects(EffectKind.ENDS_THREAD_POOL).findAny().isPresent()) {
+    if (slice.entryPoint().trigger() instanceof Trigger.Start
+        || slice.effects(EffectKind.ENDS_THREAD_POOL).findAny().isPresent()) {
       return Stream.empty();
     }
     Set<Use> used =

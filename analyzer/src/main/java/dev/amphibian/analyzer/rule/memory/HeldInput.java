@@ -5,6 +5,8 @@ import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.platform.LimitId;
+import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.stream.Stream;
@@ -14,17 +16,24 @@ final class HeldInput {
 
   private HeldInput() {}
 
-  /** How sure it is that what a call reads can outgrow memory. */
-  static Confidence confidence(Slice slice, FoundEffect reading) {
+  /** How sure it is that what a call reads can outgrow memory on a platform. */
+  static Confidence confidence(Slice slice, Platform platform, FoundEffect reading) {
     boolean isHeld =
         near(slice, reading, EffectKind.NAMES)
                 .anyMatch(named -> named.effect().attribute("resource").isPresent())
             || near(slice, reading, EffectKind.OPENS_HELD)
+                .filter(opening -> isHeld(opening, platform))
                 .anyMatch(
                     opening ->
                         isDocumentOf(reading, opening)
                             || reads(reading.call(), opening.call().target()));
     return isHeld ? Confidence.POSSIBLE : reading.confidence();
+  }
+
+  /** A request is held where the platform hands it over as a whole, no larger than its limit. */
+  private static boolean isHeld(FoundEffect opening, Platform platform) {
+    return !opening.effect().has("of", "request")
+        || platform.limit(LimitId.REQUEST_PAYLOAD_MAX).isPresent();
   }
 
   /** What happens in the same method. */

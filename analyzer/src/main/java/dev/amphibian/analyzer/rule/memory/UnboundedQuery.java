@@ -1,7 +1,7 @@
 package dev.amphibian.analyzer.rule.memory;
 
 import dev.amphibian.analyzer.codebase.Confidence;
-import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.effect.DeclaredQueries;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -13,7 +13,6 @@ import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Queries that load as many rows as there are. */
@@ -21,15 +20,6 @@ public final class UnboundedQuery implements Rule {
 
   private static final RuleHeader HEADER =
       new RuleHeader("memory/unbounded-query", "A query loads every row", Severity.WARNING);
-
-  private static final Set<String> BOUNDS =
-      Set.of(
-          "org.springframework.data.domain.Pageable",
-          "org.springframework.data.domain.Limit",
-          "org.springframework.data.domain.PageRequest",
-          "org.springframework.data.domain.ScrollPosition");
-  private static final Set<String> MANY =
-      Set.of("java.util.List", "java.lang.Iterable", "java.util.Collection", "java.util.Set");
 
   @Override
   public RuleHeader header() {
@@ -44,11 +34,18 @@ public final class UnboundedQuery implements Rule {
             .map(
                 found ->
                     finding(
-                        slice, platform, found, found.confidence(), "loads every row there is"));
+                        slice,
+                        platform,
+                        found,
+                        found.confidence(),
+                        found.effect().has("confidence", "POSSIBLE")
+                            ? "may load every row there is"
+                            : "loads every row there is"));
     Stream<Finding> many =
         slice
             .effects(EffectKind.QUERIES)
-            .filter(found -> mayLoadMany(found.call().target()))
+            .filter(found -> !found.effect().has("rows", "limited"))
+            .filter(found -> DeclaredQueries.givesMany(found.call().target()))
             .map(
                 found ->
                     finding(
@@ -74,12 +71,5 @@ public final class UnboundedQuery implements Rule {
                 what,
                 platform.limit(LimitId.MEMORY_MAX).map(Limit::text).orElse("the platform's limit")),
         "ask for pages or slices with a maximum size, or stream the rows and close the stream");
-  }
-
-  private static boolean mayLoadMany(MethodId call) {
-    String result = call.descriptor().substring(call.descriptor().indexOf(')') + 1);
-    boolean many =
-        MANY.stream().anyMatch(type -> result.equals("L" + type.replace('.', '/') + ";"));
-    return many && BOUNDS.stream().noneMatch(call.parameterNames()::contains);
   }
 }

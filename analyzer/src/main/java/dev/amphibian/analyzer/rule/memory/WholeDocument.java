@@ -35,7 +35,7 @@ public final class WholeDocument implements Rule {
                     platform,
                     found.path(),
                     found.place(),
-                    HeldInput.confidence(slice, found),
+                    HeldInput.confidence(slice, platform, found),
                     "%s holds a whole %s in memory, several times its size as a file"
                         .formatted(
                             Words.call(found), found.effect().attribute("of").orElse("document")),

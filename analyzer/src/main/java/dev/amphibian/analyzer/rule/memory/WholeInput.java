@@ -34,7 +34,7 @@ public final class WholeInput implements Rule {
                     platform,
                     found.path(),
                     found.place(),
-                    HeldInput.confidence(slice, found),
+                    HeldInput.confidence(slice, platform, found),
                     "%s reads a whole %s into memory; memory is %s unless set higher"
                         .formatted(
                             Words.call(found),
