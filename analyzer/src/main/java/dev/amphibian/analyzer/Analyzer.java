@@ -13,6 +13,7 @@ import dev.amphibian.analyzer.codebase.read.CodebaseInput;
 import dev.amphibian.analyzer.codebase.read.CodebaseReader;
 import dev.amphibian.analyzer.effect.EffectCatalogue;
 import dev.amphibian.analyzer.effect.Effects;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.entrypoint.EntryPoints;
 import dev.amphibian.analyzer.finding.Acceptances;
 import dev.amphibian.analyzer.platform.Platform;
@@ -79,10 +80,12 @@ public final class Analyzer {
   }
 
   private static SlicedCode slice(Codebase codebase, BeanGraph beans) {
-    CallGraph calls = CallGraphBuilder.build(codebase, beans);
+    EntryPoints entryPoints = EntryPoints.of(codebase, FinderCatalogue.FINDERS);
+    CallGraph calls =
+        CallGraphBuilder.build(codebase, beans)
+            .startingAt(entryPoints.all().stream().map(EntryPoint::method).toList());
     Slicer slicer =
         new Slicer(codebase, beans, calls, new Effects(EffectCatalogue.standard(), codebase));
-    EntryPoints entryPoints = EntryPoints.of(codebase, FinderCatalogue.FINDERS);
     List<Slice> slices = slicer.slices(entryPoints.all());
     List<NotRead> notRead = new ArrayList<>(codebase.notRead());
     notRead.addAll(entryPoints.notRead());

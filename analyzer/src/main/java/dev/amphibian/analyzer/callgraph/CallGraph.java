@@ -4,12 +4,16 @@ import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodId;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Which application method calls which. */
 public final class CallGraph {
 
+  private final Codebase codebase;
   private final MethodNumbers numbers;
   private final LibraryCalls libraries;
   private final List<Calls> calls;
@@ -31,14 +35,39 @@ public final class CallGraph {
       outside = List.copyOf(outside);
       gaps = List.copyOf(gaps);
     }
+
+    /** The same where the calls of some methods are only possible. */
+    Calls lessSure(Predicate<MethodId> isPossible) {
+      if (edges.stream().map(Edge::to).noneMatch(isPossible)) {
+        return this;
+      }
+      List<Edge> seen =
+          edges.stream()
+              .map(edge -> isPossible.test(edge.to()) ? edge.possible() : edge)
+              .sorted(Comparator.comparing(Edge::confidence).reversed())
+              .toList();
+      return new Calls(seen, outside, gaps);
+    }
   }
 
   CallGraph(Codebase codebase, Map<MethodId, Calls> all, LibraryCalls libraries) {
+    this.codebase = codebase;
     this.libraries = libraries;
     this.numbers = new MethodNumbers(codebase, all.keySet());
     this.calls = numbers.methods().stream().map(all::get).toList();
     this.outgoing =
         calls.stream().map(each -> Outgoing.of(each.edges(), numbers)).toArray(Outgoing[]::new);
+  }
+
+  /**
+   * The graph of the application where only these methods are called from outside, and those of
+   * what frameworks make: calls of methods that nothing has objects for then are only possible.
+   */
+  public CallGraph startingAt(Collection<MethodId> starts) {
+    LiveTypes live = new LiveTypes(codebase, libraries.instances(), this::calls, starts);
+    Map<MethodId, Calls> all = new HashMap<>();
+    methods().forEach(method -> all.put(method, of(method).lessSure(live::isDead)));
+    return new CallGraph(codebase, all, libraries);
   }
 
   /** The methods of the application, sorted: a method's number is its place here. */

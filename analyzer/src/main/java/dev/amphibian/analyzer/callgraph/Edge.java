@@ -12,4 +12,10 @@ import dev.amphibian.analyzer.codebase.Place;
  * @param called the method's name as it stands there, which a library may be that calls back; empty
  *     if no call stands there at all
  */
-public record Edge(MethodId from, MethodId to, Place place, Confidence confidence, String called) {}
+public record Edge(MethodId from, MethodId to, Place place, Confidence confidence, String called) {
+
+  /** The same call, of which it isn't likely that it runs. */
+  Edge possible() {
+    return new Edge(from, to, place, Confidence.POSSIBLE, called);
+  }
+}

@@ -32,40 +32,51 @@ final class Instances {
   private final Codebase codebase;
   private final Memo<String, List<MethodInfo>> callbacks = new Memo<>(this::findCallbacks);
   private final Memo<String, Set<String>> signatures = new Memo<>(this::declared);
+  private final Set<String> ofFrameworks = new HashSet<>();
   private final Set<String> types = new HashSet<>();
   private final Memo<String, Set<String>> below = new Memo<>(this::find);
 
   Instances(Codebase codebase, BeanGraph beans) {
     this.codebase = codebase;
-    beans.beans().forEach(bean -> types.add(bean.type()));
+    beans.beans().forEach(bean -> ofFrameworks.add(bean.type()));
+    OfferedServices.of(codebase).forEach(service -> ofFrameworks.add(service.name()));
     for (TypeInfo type : codebase.types()) {
       if (type.kind() == TypeKind.ENUM || isMadeByFramework(type)) {
-        types.add(type.name());
+        ofFrameworks.add(type.name());
       }
-      type.methods().forEach(this::collect);
+      type.methods().forEach(method -> types.addAll(madeIn(method)));
     }
+    types.addAll(ofFrameworks);
   }
 
-  private void collect(MethodInfo method) {
+  /** The classes of which frameworks make the objects, and enums. */
+  Set<String> ofFrameworks() {
+    return ofFrameworks;
+  }
+
+  /** The classes of which a method makes objects, or that it names to somebody who may. */
+  Set<String> madeIn(MethodInfo method) {
+    Set<String> made = new HashSet<>();
     for (Call call : method.calls()) {
       if (call.target().name().equals("<init>") && !isSuperCall(codebase, method, call)) {
-        types.add(call.target().owner());
+        made.add(call.target().owner());
       }
-      Reflection.loaded(codebase, call).forEach(type -> types.add(type.name()));
+      Reflection.loaded(codebase, call).forEach(type -> made.add(type.name()));
       for (Operand argument : call.arguments()) {
-        named(argument, method);
+        addNamed(argument, method, made);
         if (argument instanceof Operand.Array array) {
-          array.elements().forEach(element -> named(element, method));
+          array.elements().forEach(element -> addNamed(element, method, made));
         }
       }
     }
+    return made;
   }
 
   /** A class that names itself, as for its log, isn't made by that. */
-  private void named(Operand operand, MethodInfo within) {
+  private static void addNamed(Operand operand, MethodInfo within, Set<String> made) {
     if (operand instanceof Operand.TypeLiteral literal
         && !literal.type().equals(within.id().owner())) {
-      types.add(literal.type());
+      made.add(literal.type());
     }
   }
 
