@@ -55,10 +55,12 @@ class GoalsIT {
                   .filter(l -> l.matches("(FUNCTION|AFTER_CHANGES|CONTAINER) .*")))
           .hasSize(4)
           .allMatch(line -> line.length() <= 100);
-      JsonNode finding = finding(analysis(build, ""), "duration/sleep");
+      JsonNode analysis = analysis(build, "");
+      JsonNode finding = finding(analysis, "duration/sleep");
       assertThat(finding.path("file").asText()).isEqualTo("src/main/java/bakery/Oven.java");
       assertThat(finding.path("line").asInt()).isEqualTo(16);
-      assertThat(finding.path("path").get(0).path("to").asText())
+      assertThat(
+              analysis.path("calls").get(finding.path("path").get(0).asInt()).path("to").asText())
           .isEqualTo("bakery.Oven#preheat()");
       assertThat(build.text("target/amphibian/report.html")).contains("BreadController#slow");
     }

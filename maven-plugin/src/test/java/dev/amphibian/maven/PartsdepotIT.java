@@ -117,7 +117,8 @@ class PartsdepotIT {
   /** Each call begins where the one before it ended, the first in the entry point itself. */
   private static void leadsFromTheEntryPoint(JsonNode finding) {
     String at = finding.path("entryPoint").asText();
-    for (JsonNode call : finding.path("path")) {
+    for (JsonNode number : finding.path("path")) {
+      JsonNode call = analysis.path("calls").get(number.asInt());
       assertThat(call.path("from").asText()).startsWith(at);
       at = call.path("to").asText();
     }

@@ -25,7 +25,7 @@ public record Analysis(
     List<NotRead> notRead) {
 
   /** The version of {@code analysis.json}'s shape. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
   public Analysis {
     platforms = List.copyOf(platforms);

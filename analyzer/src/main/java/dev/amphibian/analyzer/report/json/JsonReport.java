@@ -9,8 +9,6 @@ import dev.amphibian.analyzer.analysis.Application;
 import dev.amphibian.analyzer.analysis.InApplications;
 import dev.amphibian.analyzer.analysis.Result;
 import dev.amphibian.analyzer.analysis.Results;
-import dev.amphibian.analyzer.callgraph.Edge;
-import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.cost.Load;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
@@ -58,13 +56,19 @@ public final class JsonReport implements ReportFormat {
     root.put("load", load(results.load()));
     root.put("plans", results.platforms().stream().map(p -> PlanJson.of(results, p)).toList());
     root.put("applications", results.applications().stream().map(JsonReport::application).toList());
-    root.put("entryPoints", results.entryPoints().stream().map(JsonReport::entryPoint).iterator());
+    Tables tables = new Tables();
+    root.put(
+        "entryPoints",
+        results.entryPoints().stream().map(point -> entryPoint(point, tables)).iterator());
     root.put(
         "findings",
         results.entryPoints().stream()
-            .flatMap(point -> point.findings().stream().map(f -> finding(point.id(), f)))
+            .flatMap(point -> point.findings().stream().map(f -> finding(point.id(), f, tables)))
             .iterator());
     root.put("notRead", results.notRead().stream().map(JsonReport::notRead).toList());
+    root.put("calls", (Iterable<Map<String, Object>>) tables::calls);
+    root.put("startUp", (Iterable<Map<String, Object>>) tables::startUp);
+    root.put("types", (Iterable<String>) tables::types);
     return root;
   }
 
@@ -119,7 +123,7 @@ public final class JsonReport implements ReportFormat {
         "verified", price.verified());
   }
 
-  private static Map<String, Object> entryPoint(Result result) {
+  private static Map<String, Object> entryPoint(Result result, Tables tables) {
     EntryPoint point = result.entryPoint();
     Map<String, Object> verdicts = new LinkedHashMap<>();
     Map<String, Object> because = new LinkedHashMap<>();
@@ -139,7 +143,7 @@ public final class JsonReport implements ReportFormat {
             "trigger", trigger(point.trigger()),
             "verdicts", verdicts,
             "because", because);
-    json.put("slice", SliceJson.of(result));
+    json.put("slice", SliceJson.of(result, tables));
     return json;
   }
 
@@ -149,7 +153,8 @@ public final class JsonReport implements ReportFormat {
     return json;
   }
 
-  private static Map<String, Object> finding(String entryPoint, InApplications<Finding> found) {
+  private static Map<String, Object> finding(
+      String entryPoint, InApplications<Finding> found, Tables tables) {
     Finding finding = found.value();
     Map<String, Object> json =
         ordered(
@@ -162,24 +167,12 @@ public final class JsonReport implements ReportFormat {
             "severity", finding.severity().name(),
             "file", finding.place().file(),
             "line", finding.place().line(),
-            "path", finding.path().edges().stream().map(JsonReport::edge).toList(),
+            "path", tables.path(finding.path()),
             "message", finding.message(),
             "remedy", finding.remedy());
     json.put("accepted", finding.accepted().isPresent());
     finding.accepted().ifPresent(reason -> json.put("acceptedBecause", reason));
     return json;
-  }
-
-  static Map<String, Object> edge(Edge edge) {
-    return ordered(
-        "from", name(edge.from()),
-        "to", name(edge.to()),
-        "file", edge.place().file(),
-        "line", edge.place().line());
-  }
-
-  private static String name(MethodId method) {
-    return method.owner() + "#" + method.name() + method.parameterNames();
   }
 
   private static Map<String, Object> notRead(InApplications<NotRead> found) {

@@ -1,7 +1,6 @@
 package dev.amphibian.analyzer.report.json;
 
 import dev.amphibian.analyzer.analysis.Result;
-import dev.amphibian.analyzer.analysis.StartUpEffect;
 import dev.amphibian.analyzer.content.Content;
 import dev.amphibian.analyzer.content.ContentKind;
 import dev.amphibian.analyzer.wait.LongestWait;
@@ -13,17 +12,17 @@ final class SliceJson {
 
   private SliceJson() {}
 
-  static Map<String, Object> of(Result result) {
+  static Map<String, Object> of(Result result, Tables tables) {
     return JsonReport.ordered(
         "methods", result.methods(),
-        "types", result.types(),
+        "types", tables.types(result.types()),
         "jars", jars(result),
-        "resources", named(result, ContentKind.RESOURCE),
-        "configuration", named(result, ContentKind.CONFIGURATION),
-        "tables", named(result, ContentKind.TABLE),
-        "outbound", outbound(result),
-        "gaps", named(result, ContentKind.GAP),
-        "startUp", result.startUp().stream().map(SliceJson::startUp).toList(),
+        "resources", named(result, tables, ContentKind.RESOURCE),
+        "configuration", named(result, tables, ContentKind.CONFIGURATION),
+        "tables", named(result, tables, ContentKind.TABLE),
+        "outbound", outbound(result, tables),
+        "gaps", named(result, tables, ContentKind.GAP),
+        "startUp", tables.startUp(result.startUp()),
         "longestWait", longestWait(result.longestWait()));
   }
 
@@ -58,19 +57,19 @@ final class SliceJson {
         .toList();
   }
 
-  private static List<Map<String, Object>> named(Result result, ContentKind kind) {
+  private static List<Map<String, Object>> named(Result result, Tables tables, ContentKind kind) {
     return result.contents().stream()
         .filter(content -> content.kind() == kind)
         .map(
             content -> {
               Map<String, Object> json = JsonReport.ordered("name", content.name());
-              json.putAll(reason(content));
+              json.putAll(reason(content, tables));
               return json;
             })
         .toList();
   }
 
-  private static List<Map<String, Object>> outbound(Result result) {
+  private static List<Map<String, Object>> outbound(Result result, Tables tables) {
     return result.contents().stream()
         .filter(content -> content.kind().isOutbound())
         .map(
@@ -80,26 +79,17 @@ final class SliceJson {
                       "kind", content.kind().key(),
                       "target", content.name(),
                       "via", content.via());
-              json.putAll(reason(content));
+              json.putAll(reason(content, tables));
               return json;
             })
         .toList();
   }
 
-  private static Map<String, Object> startUp(StartUpEffect effect) {
-    return JsonReport.ordered(
-        "method", effect.method(),
-        "effect", effect.effect(),
-        "confidence", effect.confidence().name(),
-        "file", effect.place().file(),
-        "line", effect.place().line());
-  }
-
-  private static Map<String, Object> reason(Content content) {
+  private static Map<String, Object> reason(Content content, Tables tables) {
     return JsonReport.ordered(
         "because", content.because(),
         "file", content.place().file(),
         "line", content.place().line(),
-        "path", content.path().edges().stream().map(JsonReport::edge).toList());
+        "path", tables.path(content.path()));
   }
 }
