@@ -4,6 +4,7 @@ import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.bean.Initializers;
 import dev.amphibian.analyzer.bean.InjectionPoint;
+import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,10 @@ final class StartUps {
 
   /** Before the first request nobody shares anything. */
   private static final Set<EffectKind> OF_STATE = EnumSet.of(EffectKind.MUTATES, EffectKind.LOCKS);
+
+  /** Names of methods that keep what they are handed. */
+  private static final Pattern KEEPING =
+      Pattern.compile("<init>|(add|on|put|register|set|use|with)([A-Z].*)?");
 
   private final Codebase codebase;
   private final BeanGraph beans;
@@ -113,9 +119,17 @@ final class StartUps {
               .map(MethodInfo::id)
               .flatMap(effectsAfter)
               .filter(found -> !OF_STATE.contains(found.effect().kind()))
+              .filter(found -> found.path().edges().stream().noneMatch(StartUps::isKeptForLater))
               .toList();
       made.put(bean, known);
     }
     return known;
+  }
+
+  /** Whether an object is only handed to a library here, which calls it when it has something. */
+  private static boolean isKeptForLater(Edge edge) {
+    return KEEPING.matcher(edge.called()).matches()
+        && !edge.called().equals(edge.to().name())
+        && !edge.to().isStaticInitializer();
   }
 }

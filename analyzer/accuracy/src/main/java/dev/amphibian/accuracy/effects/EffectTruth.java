@@ -68,13 +68,14 @@ public final class EffectTruth {
       return "no such type";
     }
     boolean isThere =
-        libraries
-            .methods(line.owner())
-            .anyMatch(
-                method ->
-                    line.method().equals("*")
-                        ? method.isPublic() && !method.isConstructor()
-                        : method.isCallable() && isMeant(line, method));
+        line.method().startsWith("@")
+            || libraries
+                .methods(line.owner())
+                .anyMatch(
+                    method ->
+                        line.method().equals("*")
+                            ? method.isPublic() && !method.isConstructor()
+                            : method.isCallable() && isMeant(line, method));
     return isThere ? "" : "no such method";
   }
 
