@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.bean.Proxies;
 import dev.amphibian.analyzer.codebase.Annotated;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
@@ -197,7 +198,8 @@ final class ContainerLookups implements EdgeSource {
             .hierarchy(bean.type())
             .flatMap(above -> above.methods().stream())
             .filter(method -> initializes(method) || bound && setsProperty(method));
-    return Stream.concat(makers, initializers).map(made -> Target.likely(made.id()));
+    Confidence confidence = bean.confidence().and(Confidence.LIKELY);
+    return Stream.concat(makers, initializers).map(made -> new Target(made.id(), confidence));
   }
 
   private boolean isBoundToSettings(Bean bean) {

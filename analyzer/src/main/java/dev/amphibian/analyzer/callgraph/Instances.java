@@ -1,10 +1,12 @@
 package dev.amphibian.analyzer.callgraph;
 
+import dev.amphibian.analyzer.bean.Bean;
 import dev.amphibian.analyzer.bean.BeanGraph;
 import dev.amphibian.analyzer.codebase.Access;
 import dev.amphibian.analyzer.codebase.Annotated;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +41,7 @@ final class Instances {
 
   Instances(Codebase codebase, BeanGraph beans) {
     this.codebase = codebase;
-    beans.beans().forEach(bean -> ofFrameworks.add(bean.type()));
+    beans.beans().forEach(bean -> types.add(bean.type()));
     OfferedServices.of(codebase).forEach(service -> ofFrameworks.add(service.name()));
     for (TypeInfo type : codebase.types()) {
       if (type.kind() == TypeKind.ENUM || isMadeByFramework(type)) {
@@ -47,6 +50,24 @@ final class Instances {
       type.methods().forEach(method -> types.addAll(madeIn(method)));
     }
     types.addAll(ofFrameworks);
+    beans.beans().stream()
+        .collect(
+            Collectors.groupingBy(Bean::type, Collectors.mapping(Bean::confidence, toSurest())))
+        .forEach(this::addBeans);
+  }
+
+  private static Collector<Confidence, ?, Confidence> toSurest() {
+    return Collectors.reducing(
+        Confidence.POSSIBLE, (one, other) -> one.compareTo(other) > 0 ? one : other);
+  }
+
+  /** What only another configuration makes isn't made. */
+  private void addBeans(String type, Confidence surest) {
+    if (surest == Confidence.POSSIBLE) {
+      ofFrameworks.remove(type);
+    } else {
+      ofFrameworks.add(type);
+    }
   }
 
   /** The classes of which frameworks make the objects, and enums. */

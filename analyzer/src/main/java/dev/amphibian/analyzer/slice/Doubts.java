@@ -7,6 +7,9 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.effect.Effect;
+import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,12 +18,14 @@ import java.util.stream.Stream;
 final class Doubts {
 
   private final Codebase codebase;
+  private final Effects effects;
   private final RequestValues requestValues;
   private final Memo<MethodId, Boolean> namesTemporaryFolder =
       new Memo<>(this::findWhetherNamesTemporaryFolder);
 
-  Doubts(Codebase codebase, RequestValues requestValues) {
+  Doubts(Codebase codebase, Effects effects, RequestValues requestValues) {
     this.codebase = codebase;
+    this.effects = effects;
     this.requestValues = requestValues;
   }
 
@@ -104,13 +109,21 @@ final class Doubts {
   private boolean findWhetherNamesTemporaryFolder(MethodId id) {
     return codebase.method(id).stream()
         .flatMap(method -> codebase.callsWithin(method).stream())
-        .flatMap(call -> call.arguments().stream())
-        .flatMap(
-            argument ->
-                argument instanceof Operand.Array array
-                    ? array.elements().stream()
-                    : Stream.of(argument))
-        .anyMatch(Doubts::isTemporaryFolder);
+        .anyMatch(
+            call ->
+                effects.of(call).stream().anyMatch(Doubts::isOfTemporaryFolder)
+                    || call.arguments().stream()
+                        .flatMap(
+                            argument ->
+                                argument instanceof Operand.Array array
+                                    ? array.elements().stream()
+                                    : Stream.of(argument))
+                        .anyMatch(Doubts::isTemporaryFolder));
+  }
+
+  private static boolean isOfTemporaryFolder(Effect effect) {
+    return effect.kind() == EffectKind.WRITES_TEMPORARY_FILE
+        || effect.kind() == EffectKind.NAMES && effect.has("of", "temporary-folder");
   }
 
   private static boolean isTemporaryFolder(Operand operand) {

@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.callgraph.Edge;
+import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.EffectKind;
@@ -42,6 +43,16 @@ public final class OtherThreads {
   public boolean mayRun(FoundEffect found) {
     return mayRun(found.path().end(), found.place())
         || found.path().edges().stream().anyMatch(this::mayRun);
+  }
+
+  /**
+   * How sure it is that an effect keeps the one waiting who calls: what stands beside the start of
+   * work does, what lies behind it may not.
+   */
+  public Confidence confidence(FoundEffect found) {
+    return found.path().edges().stream().anyMatch(this::mayRun)
+        ? Confidence.POSSIBLE
+        : found.confidence();
   }
 
   /** Whether what stands at a place of a method may run on another thread. */

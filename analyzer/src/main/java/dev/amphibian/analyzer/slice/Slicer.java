@@ -59,6 +59,7 @@ public final class Slicer {
   private final RequestValues requestValues;
   private final SharedState sharedState;
   private final Doubts doubts;
+  private final EventsOnTheWay events;
   private final @Nullable MethodFacts[] facts;
 
   /** A slicer for one codebase. */
@@ -68,7 +69,8 @@ public final class Slicer {
     this.effects = effects;
     this.setUps = new SetUps(codebase, beans);
     this.requestValues = new RequestValues(codebase);
-    this.doubts = new Doubts(codebase, requestValues);
+    this.events = new EventsOnTheWay(codebase);
+    this.doubts = new Doubts(codebase, effects, requestValues);
     this.sharedState = new SharedState(codebase, effects, beans, setUps);
     this.finder = new MethodFactsFinder(codebase, calls, effects, sharedState);
     this.timeouts = new TimeoutIndex(codebase, effects, beans);
@@ -249,7 +251,7 @@ public final class Slicer {
         own.kind() == StateTouch.Kind.GROWN_FOR_EVER
             && own.key().filter(key -> !requestValues.isFromRequest(path, key)).isPresent();
     Confidence confidence =
-        own.isFirst() || isOfFew || sharedState.isOfFirstUse(path)
+        own.isFirst() || isOfFew || sharedState.isOfFirstUse(path) || events.areMissing(path)
             ? Confidence.POSSIBLE
             : most.and(path.confidence());
     return new StateTouch(own.field(), own.kind(), path, own.place(), confidence);
@@ -288,7 +290,9 @@ public final class Slicer {
             && bound.isEmpty()
             && timeouts.mayComeFromElsewhere(own.effect(), path.end().owner());
     Confidence confidence =
-        isDoubtful || doubts.on(own, path) ? Confidence.POSSIBLE : given.and(path.confidence());
+        isDoubtful || doubts.on(own, path) || events.areMissing(path)
+            ? Confidence.POSSIBLE
+            : given.and(path.confidence());
     return new FoundEffect(
         own.effect(),
         own.call(),

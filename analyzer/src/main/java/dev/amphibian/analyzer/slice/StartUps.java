@@ -77,7 +77,10 @@ final class StartUps {
   private List<Bean> beansOf(String name) {
     List<Bean> all = new ArrayList<>();
     codebase.type(name).ifPresent(type -> addNeeded(beans.handedIn(type), all));
-    beans.component(name).ifPresent(all::add);
+    beans
+        .component(name)
+        .filter(bean -> bean.confidence() != Confidence.POSSIBLE)
+        .ifPresent(all::add);
     return all;
   }
 

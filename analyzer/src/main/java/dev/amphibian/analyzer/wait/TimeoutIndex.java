@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Knows where the application gives its clients a time-out. */
 public final class TimeoutIndex {
@@ -78,13 +79,21 @@ public final class TimeoutIndex {
    */
   public Optional<Place> near(Effect remoteCall, String caller) {
     Optional<Place> inCode =
-        near(EffectKind.SETS_TIMEOUT, client(remoteCall), caller).stream()
+        ending(remoteCall)
+            .flatMap(kind -> near(kind, client(remoteCall), caller).stream())
             .map(timeout -> timeout.call.place())
             .findFirst();
     return inCode.isPresent()
         ? inCode
         : configured(EffectKind.SETS_TIMEOUT, remoteCall, caller)
             .map(TimeoutSettings.Timeout::place);
+  }
+
+  /** What ends a call: where it only connects, the time-out for that does. */
+  private static Stream<EffectKind> ending(Effect remoteCall) {
+    return remoteCall.has("part", "connect")
+        ? Stream.of(EffectKind.SETS_CONNECT_TIMEOUT, EffectKind.SETS_TIMEOUT)
+        : Stream.of(EffectKind.SETS_TIMEOUT);
   }
 
   /** The time-out that settings give the client of a call, which then must be the framework's. */

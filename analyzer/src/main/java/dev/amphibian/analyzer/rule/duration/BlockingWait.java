@@ -8,6 +8,7 @@ import dev.amphibian.analyzer.finding.Severity;
 import dev.amphibian.analyzer.finding.Words;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.slice.OtherThreads;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public final class BlockingWait implements Rule {
             .effects(EffectKind.BOUNDS_WAIT)
             .map(found -> found.path().end())
             .collect(Collectors.toSet());
+    OtherThreads others = OtherThreads.of(slice);
     return slice
         .effects(EffectKind.WAITS)
         .filter(found -> !bounded.contains(found.path().end()))
@@ -40,7 +42,9 @@ public final class BlockingWait implements Rule {
                 HEADER.finding(
                     slice,
                     platform,
-                    found,
+                    found.path(),
+                    found.place(),
+                    others.confidence(found),
                     "%s waits for another thread, however long that takes; %s"
                         .formatted(Words.call(found), TimeLimit.of(slice, platform)),
                     "wait with a time-out well below the function's own"));

@@ -10,6 +10,7 @@ import dev.amphibian.analyzer.finding.Words;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.FoundEffect;
+import dev.amphibian.analyzer.slice.OtherThreads;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ public final class RemoteCallInLoop implements Rule {
   /** Tries, and waiting for something, repeat a call too; how often doesn't depend on the data. */
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
+    OtherThreads others = OtherThreads.of(slice);
     return slice
         .effects(EffectKind.CALLS_REMOTE)
         .filter(FoundEffect::isRepeatedPerElement)
@@ -40,7 +42,9 @@ public final class RemoteCallInLoop implements Rule {
                     platform,
                     found.path(),
                     found.place(),
-                    found.isRepeatedFor(Loop.Kind.DATA) ? found.confidence() : Confidence.POSSIBLE,
+                    found.isRepeatedFor(Loop.Kind.DATA)
+                        ? others.confidence(found)
+                        : Confidence.POSSIBLE,
                     "%s asks another service in a loop, so the time grows with the data; %s"
                         .formatted(Words.call(found), TimeLimit.of(slice, platform)),
                     "send one message per element (or per batch) and let a function work on "

@@ -1,7 +1,6 @@
 package dev.amphibian.analyzer.rule.duration;
 
 import dev.amphibian.analyzer.callgraph.CallPath;
-import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
@@ -75,7 +74,7 @@ public final class TransactionOverRemoteCall implements Rule {
         platform,
         found.path(),
         found.place(),
-        Confidence.LIKELY.and(found.path().confidence()),
+        found.confidence(),
         ("%s asks another service within the transaction of %s#%s, which keeps its database "
                 + "connection and locks until the answer is there; %s")
             .formatted(

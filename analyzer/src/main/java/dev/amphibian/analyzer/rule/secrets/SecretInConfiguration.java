@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,10 +26,14 @@ public final class SecretInConfiguration implements Rule {
           "(?i)(?:.*[-._])?(?:password|passwd|pwd|secret|secret-?key|api-?key|private-?key"
               + "|access-?key|token|client-?secret)");
 
-  /** What is looked up elsewhere, is encrypted, names a file or is no more than a number. */
+  /**
+   * What is looked up elsewhere, is encrypted, names a file, is no more than a number or stands for
+   * one.
+   */
   private static final Pattern NO_SECRET =
       Pattern.compile(
-          "|.*[$#]\\{.*|\\{cipher}.*|ENC\\(.*\\)|(?:classpath|file):.*|<.*>|\\d+[a-z]*|true|false");
+          "(?i)|.*[$#]\\{.*|\\{cipher}.*|ENC\\(.*\\)|(?:classpath|file):.*|<.*>|\\d+[a-z]*|true|false"
+              + "|x+|\\*+|change-?me|your[-_ ].*|none|null|todo");
 
   private static final int SHOWN = 3;
 
@@ -57,7 +62,8 @@ public final class SecretInConfiguration implements Rule {
 
   private static boolean isSecret(Entry entry) {
     return SECRET.matcher(entry.key()).matches()
-        && !NO_SECRET.matcher(entry.value().strip()).matches();
+        && !NO_SECRET.matcher(entry.value().strip()).matches()
+        && !entry.key().toLowerCase(Locale.ROOT).endsWith(entry.value().toLowerCase(Locale.ROOT));
   }
 
   /** Keys and places; the values stay where they are. */

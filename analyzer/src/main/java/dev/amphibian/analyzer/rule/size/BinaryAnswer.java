@@ -20,6 +20,7 @@ import dev.amphibian.analyzer.slice.Slice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,12 @@ public final class BinaryAnswer implements Rule {
 
   private static final RuleHeader HEADER =
       new RuleHeader("size/binary-answer", "The answer is binary", Severity.NOTE);
+
+  private static final Pattern TEXT =
+      Pattern.compile("(?:text/.*|application/(?:.*\\+)?(?:json|xml|javascript)\\b.*)");
+
+  private static final List<String> PRODUCES =
+      List.of("jakarta.ws.rs.Produces", "javax.ws.rs.Produces");
 
   private static final String REMEDY =
       "put the content into object storage and answer with a signed address";
@@ -41,13 +48,31 @@ public final class BinaryAnswer implements Rule {
   public Stream<Finding> check(Slice slice, Platform platform) {
     Optional<Limit> limit = platform.limit(LimitId.ANSWER_PAYLOAD_MAX);
     boolean isInEvent = platform.has(Trait.PAYLOAD_IN_EVENT);
-    if (limit.isEmpty() || !isInEvent || !(slice.entryPoint().trigger() instanceof Trigger.Http)) {
+    if (limit.isEmpty()
+        || !isInEvent
+        || !(slice.entryPoint().trigger() instanceof Trigger.Http http)
+        || isText(slice, http)) {
       return Stream.empty();
     }
     TypeUse type = slice.handler().returnType();
     return KnownLibraries.body(type).isPresent()
         ? Stream.of(bySignature(slice, platform, limit.get()))
         : given(slice).map(found -> byBody(slice, platform, limit.get(), found));
+  }
+
+  /** Whether every type of answer that is declared travels as it is. */
+  private static boolean isText(Slice slice, Trigger.Http http) {
+    List<String> declared =
+        http.conditions().getOrDefault("produces", producedByJaxRs(slice).toList());
+    return !declared.isEmpty() && declared.stream().allMatch(t -> TEXT.matcher(t).matches());
+  }
+
+  /** What the method says counts before what its type does. */
+  private static Stream<String> producedByJaxRs(Slice slice) {
+    return Stream.of(slice.handler(), slice.handlerType())
+        .flatMap(element -> PRODUCES.stream().flatMap(name -> element.annotation(name).stream()))
+        .limit(1)
+        .flatMap(use -> use.texts("value").stream());
   }
 
   private static Finding bySignature(Slice slice, Platform platform, Limit limit) {
