@@ -35,7 +35,7 @@ final class Doubts {
       case STARTS_WORK -> isHeldTo(own, path);
       case WRITES_FILE -> isTemporary(path);
       case READS_WHOLE -> isForMessage(path) || isFileOfTheMachine(own, path);
-      case SETS_THREAD_LOCAL -> isPutBack(path);
+      case SETS_THREAD_LOCAL -> isSetAgain(own, path) || isPutBack(path);
       default -> false;
     };
   }
@@ -57,6 +57,21 @@ final class Doubts {
             .filter(call -> call.target().name().equals("<init>"))
             .filter(call -> codebase.isA(call.target().owner(), "java.lang.Throwable"))
             .anyMatch(call -> call.arguments().contains(new Operand.Result(path.end())));
+  }
+
+  /** Whether the method sets the same value of the thread elsewhere, to what isn't handed in. */
+  private boolean isSetAgain(OwnEffect own, CallPath path) {
+    return codebase.method(path.end()).stream()
+        .flatMap(method -> method.calls().stream())
+        .filter(call -> call.target().equals(own.call().target()))
+        .filter(call -> call.receiver().equals(own.call().receiver()))
+        .filter(call -> !call.place().equals(own.call().place()))
+        .map(call -> call.argument(0))
+        .anyMatch(
+            value ->
+                value instanceof Operand.Constant
+                    || value instanceof Operand.Field
+                    || value instanceof Operand.Result);
   }
 
   /** Whether who sets a value of the thread sets another afterwards, such as the one before. */

@@ -1,8 +1,10 @@
 package dev.amphibian.analyzer.slice;
 
+import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.slice.Slice.AsynchronousCall;
@@ -24,9 +26,20 @@ public final class OtherThreads {
   private OtherThreads(Slice slice) {
     Stream.concat(slice.effects().stream(), slice.startUp().stream())
         .filter(found -> found.effect().kind() == EffectKind.STARTS_WORK)
-        .forEach(found -> handings.merge(found.path().end(), found.place().line(), Math::min));
+        .forEach(this::add);
     asynchronous =
         slice.asynchronous().stream().map(AsynchronousCall::method).collect(Collectors.toSet());
+  }
+
+  /** What a method hands on that is handed to it, its caller hands to another thread. */
+  private void add(FoundEffect start) {
+    handings.merge(start.path().end(), start.place().line(), Math::min);
+    boolean isHandedOn =
+        start.call().arguments().stream().anyMatch(Operand.Parameter.class::isInstance);
+    if (isHandedOn && !start.path().isEmpty()) {
+      Edge handing = start.path().last();
+      handings.merge(handing.from(), handing.place().line(), Math::min);
+    }
   }
 
   /** Those of a slice, its start included. */
@@ -41,8 +54,14 @@ public final class OtherThreads {
 
   /** Whether an effect may come about on another thread than the one that calls. */
   public boolean mayRun(FoundEffect found) {
-    return mayRun(found.path().end(), found.place())
-        || found.path().edges().stream().anyMatch(this::mayRun);
+    return mayRun(found.path(), found.place());
+  }
+
+  /**
+   * Whether what stands at a place of the method at the end of a path may run on another thread.
+   */
+  public boolean mayRun(CallPath path, Place place) {
+    return mayRun(path.end(), place) || path.edges().stream().anyMatch(this::mayRun);
   }
 
   /**

@@ -307,7 +307,7 @@ public final class Slicer {
   private OptionalLong millis(OwnEffect own, CallPath path) {
     return own.effect().kind() == EffectKind.SLEEPS
             || own.effect().kind() == EffectKind.KEEPS_REQUEST
-        ? waits.length(own.effect(), own.call(), path.end())
+        ? waits.length(own.effect(), own.call(), path)
         : OptionalLong.empty();
   }
 

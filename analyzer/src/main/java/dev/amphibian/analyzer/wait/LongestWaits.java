@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.wait;
 
 import dev.amphibian.analyzer.callgraph.CallGraph;
+import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
@@ -65,13 +66,37 @@ public final class LongestWaits {
     return waiting.asksDatabase(entry) ? own.clients().connection().then(sum) : sum;
   }
 
-  /** The length that an effect's call is handed, in milliseconds. */
-  public OptionalLong length(Effect effect, Call call, MethodId method) {
-    return codebase
-        .method(method)
-        .flatMap(holder -> own.length(effect, call, new Context(holder)))
+  /**
+   * The length that an effect's call is handed, in milliseconds.
+   *
+   * @param path to the method that holds the call
+   */
+  public OptionalLong length(Effect effect, Call call, CallPath path) {
+    return context(path)
+        .flatMap(context -> own.length(effect, call, context))
         .map(OptionalLong::of)
         .orElse(OptionalLong.empty());
+  }
+
+  /** A method with what the calls of a path hand it. */
+  private Optional<Context> context(CallPath path) {
+    Optional<MethodInfo> method = codebase.method(path.end());
+    return path.isEmpty() || method.isEmpty() || method.get().parameters().isEmpty()
+        ? method.map(Context::new)
+        : Optional.of(new Context(method.get(), handedBy(path)));
+  }
+
+  private List<Operand> handedBy(CallPath path) {
+    Edge last = path.last();
+    return context(path.caller()).stream()
+        .flatMap(
+            caller ->
+                caller.method().calls().stream()
+                    .filter(call -> call.place().equals(last.place()))
+                    .filter(call -> call.target().name().equals(path.end().name()))
+                    .map(call -> arguments(call, caller)))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private LongestWait waitOf(MethodId method, List<Operand> arguments) {

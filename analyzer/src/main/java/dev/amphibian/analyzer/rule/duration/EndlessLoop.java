@@ -6,6 +6,7 @@ import dev.amphibian.analyzer.finding.RuleHeader;
 import dev.amphibian.analyzer.finding.Severity;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.rule.Rule;
+import dev.amphibian.analyzer.slice.OtherThreads;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public final class EndlessLoop implements Rule {
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
+    OtherThreads others = OtherThreads.of(slice);
     return slice.endlessLoops().stream()
         .map(
             found ->
@@ -30,7 +32,9 @@ public final class EndlessLoop implements Rule {
                     platform,
                     found.path(),
                     found.place(),
-                    found.path().confidence().and(Confidence.LIKELY),
+                    others.mayRun(found.path(), found.place())
+                        ? Confidence.POSSIBLE
+                        : found.path().confidence().and(Confidence.LIKELY),
                     "loops without end; %s".formatted(TimeLimit.of(slice, platform)),
                     "work on one element per invocation, or keep this entry point in the "
                         + "container"));

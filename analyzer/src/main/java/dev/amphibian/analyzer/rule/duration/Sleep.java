@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.platform.Unit;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.FoundEffect;
+import dev.amphibian.analyzer.slice.OtherThreads;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.stream.Stream;
 
@@ -28,18 +29,20 @@ public final class Sleep implements Rule {
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
+    OtherThreads others = OtherThreads.of(slice);
     return slice
         .effects(EffectKind.SLEEPS)
         .filter(found -> !PollingLoop.polls(found))
-        .map(found -> finding(slice, platform, found));
+        .map(found -> finding(slice, platform, found, others.confidence(found)));
   }
 
-  private static Finding finding(Slice slice, Platform platform, FoundEffect found) {
+  private static Finding finding(
+      Slice slice, Platform platform, FoundEffect found, Confidence sure) {
     boolean brief =
         found.millis().isPresent()
             && found.millis().getAsLong() < NOTICEABLE_MILLIS
             && !found.isRepeatedPerElement();
-    Confidence confidence = brief ? Confidence.POSSIBLE : found.confidence();
+    Confidence confidence = brief ? Confidence.POSSIBLE : sure;
     String length =
         found.millis().isPresent()
             ? Unit.MILLISECONDS.format(found.millis().getAsLong())
