@@ -43,10 +43,12 @@ public final class EffectCatalogue {
           "types");
 
   private final List<CatalogueLine> lines;
+  private final List<CatalogueLine> ofMarked;
   private final Map<String, List<CatalogueLine>> byOwner = new HashMap<>();
 
   EffectCatalogue(List<CatalogueLine> lines) {
     this.lines = List.copyOf(lines);
+    this.ofMarked = lines.stream().filter(CatalogueLine::isOfMarked).toList();
     for (CatalogueLine line : lines) {
       byOwner.computeIfAbsent(line.owner(), unused -> new ArrayList<>()).add(line);
     }
@@ -104,6 +106,9 @@ public final class EffectCatalogue {
 
   /** What annotations say of a method of the application that a framework implements. */
   private List<Effect> ofMarked(MethodId call, Codebase codebase) {
+    if (codebase.type(call.owner()).isEmpty()) {
+      return List.of();
+    }
     List<Annotated> marked =
         codebase
             .hierarchy(call.owner())
@@ -111,9 +116,12 @@ public final class EffectCatalogue {
                 type ->
                     Stream.<Annotated>concat(
                         type.declared(call.name(), call.parameters()).stream(), Stream.of(type)))
+            .filter(element -> !element.annotations().isEmpty())
             .toList();
-    return lines.stream()
-        .filter(line -> !marked.isEmpty() && line.isOfMarked())
+    if (marked.isEmpty()) {
+      return List.of();
+    }
+    return ofMarked.stream()
         .flatMap(
             line ->
                 marked.stream()
