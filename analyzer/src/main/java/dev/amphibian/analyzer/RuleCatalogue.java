@@ -3,6 +3,7 @@ package dev.amphibian.analyzer;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.rule.concurrency.ConnectionPool;
 import dev.amphibian.analyzer.rule.concurrency.ConnectionsPerCall;
+import dev.amphibian.analyzer.rule.concurrency.HotEntryPoint;
 import dev.amphibian.analyzer.rule.concurrency.OverlappingRun;
 import dev.amphibian.analyzer.rule.concurrency.ParallelStream;
 import dev.amphibian.analyzer.rule.concurrency.ThreadPool;
@@ -97,6 +98,7 @@ public final class RuleCatalogue {
       List.of(
           new ConnectionPool(),
           new ConnectionsPerCall(),
+          new HotEntryPoint(),
           new OverlappingRun(),
           new ParallelStream(),
           new ThreadPool(),
