@@ -5,9 +5,9 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Which application method calls which. */
@@ -51,10 +51,18 @@ public final class CallGraph {
   }
 
   CallGraph(Codebase codebase, Map<MethodId, Calls> all, LibraryCalls libraries) {
+    this(codebase, libraries, new MethodNumbers(codebase, all.keySet()), all::get);
+  }
+
+  private CallGraph(
+      Codebase codebase,
+      LibraryCalls libraries,
+      MethodNumbers numbers,
+      Function<MethodId, Calls> callsOf) {
     this.codebase = codebase;
     this.libraries = libraries;
-    this.numbers = new MethodNumbers(codebase, all.keySet());
-    this.calls = numbers.methods().stream().map(all::get).toList();
+    this.numbers = numbers;
+    this.calls = numbers.methods().stream().map(callsOf).toList();
     this.outgoing =
         calls.stream().map(each -> Outgoing.of(each.edges(), numbers)).toArray(Outgoing[]::new);
   }
@@ -65,9 +73,7 @@ public final class CallGraph {
    */
   public CallGraph startingAt(Collection<MethodId> starts) {
     LiveTypes live = new LiveTypes(codebase, libraries.instances(), this::calls, starts);
-    Map<MethodId, Calls> all = new HashMap<>();
-    methods().forEach(method -> all.put(method, of(method).lessSure(live::isDead)));
-    return new CallGraph(codebase, all, libraries);
+    return new CallGraph(codebase, libraries, numbers, method -> of(method).lessSure(live::isDead));
   }
 
   /** The methods of the application, sorted: a method's number is its place here. */

@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.codebase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A method or constructor of an application type with everything its body does.
@@ -90,6 +91,13 @@ public record MethodInfo(
   /** Whether the compiler made this method from a lambda. */
   public boolean isLambda() {
     return enclosing.isPresent();
+  }
+
+  /** Its calls at a place that name such a method. */
+  public Stream<Call> callsAt(Place place, String name) {
+    return calls.stream()
+        .filter(call -> call.place().equals(place))
+        .filter(call -> call.target().name().equals(name));
   }
 
   /** Whether this is the static initialiser. */

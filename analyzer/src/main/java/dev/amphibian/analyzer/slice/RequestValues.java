@@ -81,9 +81,7 @@ final class RequestValues {
 
   private Optional<Operand> handed(Edge edge, Operand.Parameter parameter) {
     return codebase.method(edge.from()).stream()
-        .flatMap(caller -> caller.calls().stream())
-        .filter(call -> call.target().name().equals(edge.to().name()))
-        .filter(call -> call.place().equals(edge.place()))
+        .flatMap(caller -> caller.callsAt(edge.place(), edge.to().name()))
         .map((Call call) -> call.argument(parameter.index()))
         .findFirst();
   }

@@ -154,9 +154,8 @@ final class SharedState {
         .method(edge.from())
         .filter(
             caller ->
-                caller.calls().stream()
-                    .filter(call -> call.place().equals(edge.place()))
-                    .filter(call -> call.target().name().equals(edge.called()))
+                caller
+                    .callsAt(edge.place(), edge.called())
                     .flatMap(call -> call.whileEmpty().stream())
                     .anyMatch(test -> isFilledIfEmpty(caller, test)))
         .isPresent();

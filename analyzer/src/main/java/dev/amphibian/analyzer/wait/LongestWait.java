@@ -108,6 +108,11 @@ public record LongestWait(List<Term> terms, List<Open> open) {
 
   /** The time of the waits that have an end. */
   public long boundedMillis() {
+    return millis(terms);
+  }
+
+  /** The time of some waits, one after the other. */
+  public static long millis(List<Term> terms) {
     return terms.stream().mapToLong(Term::total).reduce(0, LongestWait::sum);
   }
 

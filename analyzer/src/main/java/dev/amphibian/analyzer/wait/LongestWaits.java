@@ -91,9 +91,9 @@ public final class LongestWaits {
     return context(path.caller()).stream()
         .flatMap(
             caller ->
-                caller.method().calls().stream()
-                    .filter(call -> call.place().equals(last.place()))
-                    .filter(call -> call.target().name().equals(path.end().name()))
+                caller
+                    .method()
+                    .callsAt(last.place(), path.end().name())
                     .map(call -> arguments(call, caller)))
         .findFirst()
         .orElse(List.of());

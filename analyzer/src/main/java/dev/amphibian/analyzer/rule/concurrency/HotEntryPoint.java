@@ -39,7 +39,7 @@ public final class HotEntryPoint implements Rule {
             .filter(term -> term.kind() == LongestWait.Kind.SLEEP)
             .filter(term -> term.confidence() != Confidence.POSSIBLE)
             .toList();
-    long millis = new LongestWait(waits, List.of()).boundedMillis();
+    long millis = LongestWait.millis(waits);
     Optional<Limit> instances = platform.limit(LimitId.INSTANCES_MAX);
     return slice.entryPoint().trigger() instanceof Trigger.Http && millis >= LONG_MILLIS
         ? instances.stream().map(most -> finding(slice, platform, waits, millis, most))

@@ -43,8 +43,8 @@ public final class Budget implements Rule {
             .toList();
     List<Term> sure =
         waits.stream().filter(term -> term.confidence() != Confidence.POSSIBLE).toList();
-    List<Term> told = total(sure) > limit.getAsLong() ? sure : waits;
-    return total(told) > limit.getAsLong()
+    List<Term> told = LongestWait.millis(sure) > limit.getAsLong() ? sure : waits;
+    return LongestWait.millis(told) > limit.getAsLong()
         ? Stream.of(finding(slice, platform, told))
         : Stream.empty();
   }
@@ -53,10 +53,6 @@ public final class Budget implements Rule {
   private static boolean isFoundAlone(Term term, long limit) {
     return term.millis() >= limit
         && (term.kind() == Kind.DEFAULT || term.kind() == Kind.SLEEP && term.times() == 1);
-  }
-
-  private static long total(List<Term> terms) {
-    return new LongestWait(terms, List.of()).boundedMillis();
   }
 
   private static Finding finding(Slice slice, Platform platform, List<Term> terms) {
@@ -71,7 +67,10 @@ public final class Budget implements Rule {
         terms.stream().map(Term::confidence).reduce(Confidence.PROVEN, Confidence::and),
         "waits up to %s (%s%s); %s"
             .formatted(
-                Unit.MILLISECONDS.format(total(terms)), named, more, TimeLimit.of(slice, platform)),
+                Unit.MILLISECONDS.format(LongestWait.millis(terms)),
+                named,
+                more,
+                TimeLimit.of(slice, platform)),
         "give each wait less time or repeat it fewer times, so that all of them together end well "
             + "before the function does");
   }
