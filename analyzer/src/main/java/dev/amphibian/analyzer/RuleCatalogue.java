@@ -3,6 +3,7 @@ package dev.amphibian.analyzer;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.rule.concurrency.ConnectionPool;
 import dev.amphibian.analyzer.rule.concurrency.ConnectionsPerCall;
+import dev.amphibian.analyzer.rule.concurrency.FileDescriptors;
 import dev.amphibian.analyzer.rule.concurrency.HotEntryPoint;
 import dev.amphibian.analyzer.rule.concurrency.OverlappingRun;
 import dev.amphibian.analyzer.rule.concurrency.ParallelStream;
@@ -32,6 +33,7 @@ import dev.amphibian.analyzer.rule.duration.TransactionTimeout;
 import dev.amphibian.analyzer.rule.lockin.VendorEvent;
 import dev.amphibian.analyzer.rule.lockin.VendorType;
 import dev.amphibian.analyzer.rule.memory.DirectMemory;
+import dev.amphibian.analyzer.rule.memory.GatheredInput;
 import dev.amphibian.analyzer.rule.memory.MappedFile;
 import dev.amphibian.analyzer.rule.memory.ThreadStacks;
 import dev.amphibian.analyzer.rule.memory.UnboundedCache;
@@ -98,6 +100,7 @@ public final class RuleCatalogue {
       List.of(
           new ConnectionPool(),
           new ConnectionsPerCall(),
+          new FileDescriptors(),
           new HotEntryPoint(),
           new OverlappingRun(),
           new ParallelStream(),
@@ -127,6 +130,7 @@ public final class RuleCatalogue {
           new VendorEvent(),
           new VendorType(),
           new DirectMemory(),
+          new GatheredInput(),
           new MappedFile(),
           new ThreadStacks(),
           new UnboundedCache(),

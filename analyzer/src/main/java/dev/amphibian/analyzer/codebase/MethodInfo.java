@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.codebase;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,18 @@ public record MethodInfo(
     return calls.stream()
         .filter(call -> call.place().equals(place))
         .filter(call -> call.target().name().equals(name));
+  }
+
+  /** The innermost of the lines that run again and hold a call. */
+  public Optional<Repeated> repeatedAround(Call call) {
+    return repeated.stream()
+        .filter(each -> each.contains(call.place().line()))
+        .min(Comparator.comparingInt(each -> each.lastLine() - each.firstLine()));
+  }
+
+  /** Its calls on lines that run again. */
+  public Stream<Call> callsIn(Repeated lines) {
+    return calls.stream().filter(call -> lines.contains(call.place().line()));
   }
 
   /** Whether this is the static initialiser. */

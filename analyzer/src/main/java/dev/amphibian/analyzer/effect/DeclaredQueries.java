@@ -92,7 +92,7 @@ public final class DeclaredQueries {
             Pattern.CASE_INSENSITIVE);
 
     /** Whether it says how many rows it gives at most. */
-    boolean isLimited() {
+    public boolean isLimited() {
       return LIMITS.matcher(text).find();
     }
 

@@ -38,6 +38,8 @@ public final class EffectCatalogue {
           "cloud",
           "documents",
           "names",
+          "open-files",
+          "parts",
           "process",
           "secrets",
           "types");

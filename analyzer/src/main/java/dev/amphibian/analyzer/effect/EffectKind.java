@@ -42,10 +42,14 @@ public enum EffectKind {
   LIMITS_ROWS,
   /** Reads a whole input into memory. */
   READS_WHOLE,
+  /** Reads the next part of an input; {@code of} says what part, such as a line or a row. */
+  READS_PART,
   /** Builds a whole document in memory. */
   HOLDS_DOCUMENT,
   /** Opens what is in memory already. */
   OPENS_HELD,
+  /** Opens a file, a folder or a connection that stays open until it is closed. */
+  OPENS_FILE,
   /** Writes below the file system. */
   WRITES_FILE,
   /** Writes below the temporary folder. */
@@ -132,6 +136,8 @@ public enum EffectKind {
   USES_SESSION,
   /** Adds to a collection. */
   GROWS,
+  /** Adds to a text, or to bytes in memory. */
+  GATHERS,
   /** Takes from a collection. */
   SHRINKS,
   /** Changes a value in place. */

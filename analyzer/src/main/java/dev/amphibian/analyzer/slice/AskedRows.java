@@ -29,10 +29,10 @@ final class AskedRows {
     if (effect.kind() != EffectKind.QUERIES && effect.kind() != EffectKind.LOADS_ALL) {
       return effect;
     }
-    if (setsMost(method)) {
+    Optional<Query> query = text(effect, call).or(() -> onlyText(method));
+    if (setsMost(method) || query.filter(Query::isLimited).isPresent()) {
       return effect.as(EffectKind.QUERIES).with("rows", "limited");
     }
-    Optional<Query> query = text(effect, call).or(() -> onlyText(method));
     if (query.filter(Query::readsAll).isPresent() && DeclaredQueries.givesMany(call.target())) {
       return effect.as(EffectKind.LOADS_ALL).without("confidence");
     }

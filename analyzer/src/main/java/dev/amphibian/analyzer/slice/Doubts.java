@@ -35,6 +35,7 @@ final class Doubts {
       case STARTS_WORK -> isHeldTo(own, path);
       case WRITES_FILE -> isTemporary(path);
       case READS_WHOLE -> isForMessage(path) || isFileOfTheMachine(own, path);
+      case READS_PART -> isForMessage(path) || isOpenedElsewhere(path) || mayBeRefused(own, path);
       case SETS_THREAD_LOCAL -> isSetAgain(own, path) || isPutBack(path);
       default -> false;
     };
@@ -54,8 +55,7 @@ final class Doubts {
     return !path.isEmpty()
         && codebase.method(path.last().from()).stream()
             .flatMap(caller -> caller.calls().stream())
-            .filter(call -> call.target().name().equals("<init>"))
-            .filter(call -> codebase.isA(call.target().owner(), "java.lang.Throwable"))
+            .filter(this::makesException)
             .anyMatch(call -> call.arguments().contains(new Operand.Result(path.end())));
   }
 
@@ -92,6 +92,35 @@ final class Doubts {
   private boolean isFileOfTheMachine(OwnEffect own, CallPath path) {
     return own.effect().attribute("of").equals(Optional.of("file"))
         && !requestValues.isNamed(path, own.call().argument(0));
+  }
+
+  /** Whether what is read is an answer, or a file of the machine: their owners know their size. */
+  private boolean isOpenedElsewhere(CallPath path) {
+    return codebase.method(path.end()).stream()
+        .flatMap(method -> method.calls().stream())
+        .anyMatch(call -> opensElsewhere(call, path));
+  }
+
+  /** Whether the loop that reads throws an exception, such as when there is too much. */
+  private boolean mayBeRefused(OwnEffect own, CallPath path) {
+    return codebase.method(path.end()).stream()
+        .flatMap(method -> method.repeatedAround(own.call()).stream().flatMap(method::callsIn))
+        .anyMatch(this::makesException);
+  }
+
+  private boolean makesException(Call call) {
+    return call.target().name().equals("<init>")
+        && codebase.isA(call.target().owner(), "java.lang.Throwable");
+  }
+
+  private boolean opensElsewhere(Call call, CallPath path) {
+    return effects.of(call).stream()
+        .map(Effect::kind)
+        .anyMatch(
+            kind ->
+                kind == EffectKind.CALLS_REMOTE
+                    || kind == EffectKind.OPENS_FILE
+                        && !requestValues.isNamed(path, call.argument(0)));
   }
 
   /** Whether who starts work asks it for something afterwards, such as its result or its end. */

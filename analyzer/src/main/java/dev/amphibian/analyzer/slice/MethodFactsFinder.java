@@ -29,6 +29,8 @@ final class MethodFactsFinder {
   private final Effects effects;
   private final SharedState sharedState;
   private final AskedRows askedRows;
+  private final OpenFiles openFiles;
+  private final GatheredInput gathered;
 
   MethodFactsFinder(Codebase codebase, CallGraph calls, Effects effects, SharedState sharedState) {
     this.codebase = codebase;
@@ -36,13 +38,15 @@ final class MethodFactsFinder {
     this.effects = effects;
     this.sharedState = sharedState;
     this.askedRows = new AskedRows(codebase, effects);
+    this.openFiles = new OpenFiles(codebase);
+    this.gathered = new GatheredInput(effects);
   }
 
   MethodFacts of(MethodInfo method) {
     List<OwnEffect> own = new ArrayList<>();
     for (Call call : calls.outside(method.id())) {
       for (Effect effect : effects.of(call)) {
-        if (isJudged(effect)) {
+        if (isJudged(effect, call, method)) {
           own.add(new OwnEffect(askedRows.seen(effect, call, method), call));
         }
       }
@@ -93,11 +97,14 @@ final class MethodFactsFinder {
 
   /**
    * Of what a call only names, rules judge addresses, files, resources, statements and secrets;
-   * what changes objects shows as a touch, and how often functions run is asked elsewhere.
+   * what changes objects shows as a touch, and how often functions run is asked elsewhere. A file
+   * counts that is left open, and a part of an input that is kept with the others.
    */
-  private static boolean isJudged(Effect effect) {
+  private boolean isJudged(Effect effect, Call call, MethodInfo method) {
     return switch (effect.kind()) {
-      case GROWS, SHRINKS, REPEATS, LIMITS_ROWS -> false;
+      case GATHERS, GROWS, SHRINKS, REPEATS, LIMITS_ROWS -> false;
+      case READS_PART -> gathered.keeps(call, method);
+      case OPENS_FILE -> openFiles.areLeft(method);
       case MUTATES -> effect.attribute("gives").isPresent();
       case NAMES -> JUDGED_NAMES.stream().anyMatch(detail -> effect.attribute(detail).isPresent());
       default -> true;

@@ -131,6 +131,8 @@ class EffectCatalogueTest {
         "AnswerEffects",
         "ProcessEffects",
         "SecretEffects",
+        "OpenFileEffects",
+        "PartEffects",
         "ServingEffects"
       })
   void saysOfEachCallWhatTheFixtureMarks(String fixture) throws IOException {

@@ -48,8 +48,17 @@ final class BackJumps {
       isLeft |=
           returns(instruction) || leads(instruction).anyMatch(to -> isOutside(to, start, end));
     }
-    int before = lineBefore(start);
+    int before = lineBefore(firstInstruction(start));
     return new Repeated(Math.min(first, before), Math.max(last, before), isLeft);
+  }
+
+  /** The instruction at a label: what stands in between has no code. */
+  private int firstInstruction(int label) {
+    int index = label;
+    while (instructions.get(index).getOpcode() < 0) {
+      index++;
+    }
+    return index;
   }
 
   /** The line on which an instruction stands that has no line of its own. */

@@ -26,6 +26,7 @@ final class HeldInput {
                 .anyMatch(
                     opening ->
                         isDocumentOf(reading, opening)
+                            || reading.effect().kind() == EffectKind.READS_PART
                             || reads(reading.call(), opening.call().target()));
     return isHeld ? Confidence.POSSIBLE : reading.confidence();
   }
