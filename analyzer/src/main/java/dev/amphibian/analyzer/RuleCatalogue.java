@@ -34,6 +34,7 @@ import dev.amphibian.analyzer.rule.lockin.VendorEvent;
 import dev.amphibian.analyzer.rule.lockin.VendorType;
 import dev.amphibian.analyzer.rule.memory.DirectMemory;
 import dev.amphibian.analyzer.rule.memory.GatheredInput;
+import dev.amphibian.analyzer.rule.memory.LargeAllocation;
 import dev.amphibian.analyzer.rule.memory.MappedFile;
 import dev.amphibian.analyzer.rule.memory.ThreadStacks;
 import dev.amphibian.analyzer.rule.memory.UnboundedCache;
@@ -131,6 +132,7 @@ public final class RuleCatalogue {
           new VendorType(),
           new DirectMemory(),
           new GatheredInput(),
+          new LargeAllocation(),
           new MappedFile(),
           new ThreadStacks(),
           new UnboundedCache(),

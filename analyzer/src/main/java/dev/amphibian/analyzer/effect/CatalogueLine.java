@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * One line of the catalogue: {@code owner method : effect key=value …}.
  *
- * @param owner the type that declares the method, binary name
+ * @param owner the type that declares the method, binary name; {@code byte[]} for an array
  * @param method the method's name; {@code <init>} for constructors, {@code *} for all others,
  *     {@code @} for what the type says by itself, be it an annotation or the type of a field,
  *     {@code @*} for methods under the annotation {@code owner}, or of types under it, that a
@@ -23,7 +23,7 @@ public record CatalogueLine(
 
   private static final Pattern SYNTAX =
       Pattern.compile(
-          "(?<owner>[\\w.$]+)\\s+(?<method>[\\w<>*]+|@\\*?)(?<parameters>\\([^)]*\\))?"
+          "(?<owner>[\\w.$]+(\\[])?)\\s+(?<method>[\\w<>*]+|@\\*?)(?<parameters>\\([^)]*\\))?"
               + "\\s*:\\s*(?<kind>[a-z-]+)(?<attributes>(\\s+[\\w-]+=\\S+)*)");
 
   /**

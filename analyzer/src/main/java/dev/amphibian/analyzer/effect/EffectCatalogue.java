@@ -27,6 +27,7 @@ public final class EffectCatalogue {
 
   private static final List<String> FILES =
       List.of(
+          "allocations",
           "answers",
           "java",
           "spring",

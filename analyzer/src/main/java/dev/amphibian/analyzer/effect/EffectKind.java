@@ -83,6 +83,11 @@ public enum EffectKind {
   CHECKS_SCREEN,
   /** Registers an object that operators can look at in a running process. */
   REGISTERS_MANAGEMENT_BEAN,
+  /**
+   * Takes memory for as many elements as an argument says, which {@code elements} names; {@code
+   * each} says how many bytes one takes.
+   */
+  ALLOCATES,
   /** Takes memory beside the heap; {@code of=file} where a file is mapped into it. */
   ALLOCATES_DIRECT,
   /** Splits work over processors and waits for all of it. */

@@ -3,6 +3,7 @@ package dev.amphibian.analyzer.codebase.read;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.FieldUse;
 import dev.amphibian.analyzer.codebase.FunctionUse;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.Place;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -52,6 +54,20 @@ final class MethodBody {
 
   /** Where the compiler makes serializable functions once more, when they are read back. */
   private static final String READING_BACK = "$deserializeLambda$";
+
+  /** An array of fewer elements matters to no limit. */
+  private static final int MANY_ELEMENTS = 1 << 16;
+
+  private static final Map<Integer, String> ARRAYS =
+      Map.of(
+          Opcodes.T_BOOLEAN, "[Z",
+          Opcodes.T_BYTE, "[B",
+          Opcodes.T_CHAR, "[C",
+          Opcodes.T_SHORT, "[S",
+          Opcodes.T_INT, "[I",
+          Opcodes.T_FLOAT, "[F",
+          Opcodes.T_LONG, "[J",
+          Opcodes.T_DOUBLE, "[D");
 
   private final ClassNode type;
   private final MethodNode method;
@@ -118,6 +134,8 @@ final class MethodBody {
       } else if (instruction instanceof InvokeDynamicInsnNode dynamic
           && !method.name.equals(READING_BACK)) {
         dynamic(dynamic, index);
+      } else if (instruction instanceof IntInsnNode made && made.getOpcode() == Opcodes.NEWARRAY) {
+        array(made, index);
       }
       while (instructions.size() < calls.size()) {
         instructions.add(index);
@@ -132,6 +150,32 @@ final class MethodBody {
       all.computeIfAbsent(instructions.get(i), unused -> new ArrayList<>()).add(calls.get(i));
     }
     return all;
+  }
+
+  /**
+   * A large array of a constant size is read as a call: {@code new byte[SIZE]} of a constructor.
+   */
+  private void array(IntInsnNode made, int index) {
+    Frame<Operands.Known> frame = frameAt(index);
+    if (frame != null
+        && frame.getStack(frame.getStackSize() - 1).operand() instanceof Operand.Constant size
+        && size.value() instanceof Integer elements
+        && elements >= MANY_ELEMENTS) {
+      MethodId constructor = names.method(ARRAYS.get(made.operand), "<init>", "(I)V");
+      Operand array = new Operand.Made(constructor.owner());
+      List<Operand> arguments = List.of(size);
+      calls.add(
+          new Call(
+              constructor,
+              Call.Kind.SPECIAL,
+              place,
+              array,
+              array,
+              arguments,
+              List.of("int"),
+              List.of(),
+              List.of()));
+    }
   }
 
   private void call(MethodInsnNode call, int index) {
