@@ -32,6 +32,7 @@ import dev.amphibian.analyzer.rule.duration.TransactionOverRemoteCall;
 import dev.amphibian.analyzer.rule.duration.TransactionTimeout;
 import dev.amphibian.analyzer.rule.lockin.VendorEvent;
 import dev.amphibian.analyzer.rule.lockin.VendorType;
+import dev.amphibian.analyzer.rule.memory.Baseline;
 import dev.amphibian.analyzer.rule.memory.DirectMemory;
 import dev.amphibian.analyzer.rule.memory.GatheredInput;
 import dev.amphibian.analyzer.rule.memory.LargeAllocation;
@@ -130,6 +131,7 @@ public final class RuleCatalogue {
           new TransactionTimeout(),
           new VendorEvent(),
           new VendorType(),
+          new Baseline(),
           new DirectMemory(),
           new GatheredInput(),
           new LargeAllocation(),

@@ -58,17 +58,6 @@ final class MethodBody {
   /** An array of fewer elements matters to no limit. */
   private static final int MANY_ELEMENTS = 1 << 16;
 
-  private static final Map<Integer, String> ARRAYS =
-      Map.of(
-          Opcodes.T_BOOLEAN, "[Z",
-          Opcodes.T_BYTE, "[B",
-          Opcodes.T_CHAR, "[C",
-          Opcodes.T_SHORT, "[S",
-          Opcodes.T_INT, "[I",
-          Opcodes.T_FLOAT, "[F",
-          Opcodes.T_LONG, "[J",
-          Opcodes.T_DOUBLE, "[D");
-
   private final ClassNode type;
   private final MethodNode method;
   private final String file;
@@ -161,7 +150,7 @@ final class MethodBody {
         && frame.getStack(frame.getStackSize() - 1).operand() instanceof Operand.Constant size
         && size.value() instanceof Integer elements
         && elements >= MANY_ELEMENTS) {
-      MethodId constructor = names.method(ARRAYS.get(made.operand), "<init>", "(I)V");
+      MethodId constructor = names.method(arrayOf(made.operand), "<init>", "(I)V");
       Operand array = new Operand.Made(constructor.owner());
       List<Operand> arguments = List.of(size);
       calls.add(
@@ -176,6 +165,19 @@ final class MethodBody {
               List.of(),
               List.of()));
     }
+  }
+
+  private static String arrayOf(int elements) {
+    return switch (elements) {
+      case Opcodes.T_BOOLEAN -> "[Z";
+      case Opcodes.T_BYTE -> "[B";
+      case Opcodes.T_CHAR -> "[C";
+      case Opcodes.T_SHORT -> "[S";
+      case Opcodes.T_INT -> "[I";
+      case Opcodes.T_FLOAT -> "[F";
+      case Opcodes.T_LONG -> "[J";
+      default -> "[D";
+    };
   }
 
   private void call(MethodInsnNode call, int index) {

@@ -1,5 +1,6 @@
 package dev.amphibian.analyzer.rule.memory;
 
+import dev.amphibian.analyzer.entrypoint.Budget;
 import dev.amphibian.analyzer.platform.Limit;
 import dev.amphibian.analyzer.platform.LimitId;
 import dev.amphibian.analyzer.platform.Platform;
@@ -12,9 +13,13 @@ final class MemorySetting {
 
   private MemorySetting() {}
 
+  /** The memory that the code itself sets for the entry point. */
+  static OptionalLong budget(Slice slice) {
+    return slice.entryPoint().wanted().map(Budget::memoryBytes).orElse(OptionalLong.empty());
+  }
+
   static OptionalLong bytes(Slice slice, Platform platform) {
-    OptionalLong budget =
-        slice.entryPoint().wanted().map(b -> b.memoryBytes()).orElse(OptionalLong.empty());
+    OptionalLong budget = budget(slice);
     return budget.isPresent()
         ? budget
         : platform.limit(LimitId.MEMORY_DEFAULT).stream().mapToLong(Limit::value).findFirst();
