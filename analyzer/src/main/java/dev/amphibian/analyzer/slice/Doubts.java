@@ -11,11 +11,15 @@ import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Sees what the code around a call says against its effect: then it is only possible. */
 final class Doubts {
+
+  /** Parts of what grows from day to day. */
+  private static final List<String> STORED = List.of("row", "page");
 
   private final Codebase codebase;
   private final Effects effects;
@@ -35,7 +39,8 @@ final class Doubts {
       case STARTS_WORK -> isHeldTo(own, path);
       case WRITES_FILE -> isTemporary(path);
       case READS_WHOLE -> isForMessage(path) || isFileOfTheMachine(own, path);
-      case READS_PART -> isForMessage(path) || isOpenedElsewhere(path) || mayBeRefused(own, path);
+      case READS_PART ->
+          isForMessage(path) || isOpenedElsewhere(own, path) || mayBeRefused(own, path);
       case SETS_THREAD_LOCAL -> isSetAgain(own, path) || isPutBack(path);
       default -> false;
     };
@@ -94,11 +99,25 @@ final class Doubts {
         && !requestValues.isNamed(path, own.call().argument(0));
   }
 
-  /** Whether what is read is an answer, or a file of the machine: their owners know their size. */
-  private boolean isOpenedElsewhere(CallPath path) {
-    return codebase.method(path.end()).stream()
-        .flatMap(method -> method.calls().stream())
-        .anyMatch(call -> opensElsewhere(call, path));
+  /**
+   * Whether somebody else may know that a stream is short: it is handed in, it is an answer, or it
+   * is a file of the machine.
+   */
+  private boolean isOpenedElsewhere(OwnEffect own, CallPath path) {
+    if (STORED.contains(own.effect().attribute("of").orElse(""))) {
+      return false;
+    }
+    List<Call> calls =
+        codebase.method(path.end()).stream().flatMap(method -> method.calls().stream()).toList();
+    return calls.stream().anyMatch(call -> does(call, EffectKind.CALLS_REMOTE))
+        || !path.isEmpty()
+            && calls.stream()
+                .filter(call -> does(call, EffectKind.OPENS_FILE))
+                .noneMatch(call -> requestValues.isNamed(path, call.argument(0)));
+  }
+
+  private boolean does(Call call, EffectKind kind) {
+    return effects.of(call).stream().anyMatch(effect -> effect.kind() == kind);
   }
 
   /** Whether the loop that reads throws an exception, such as when there is too much. */
@@ -111,16 +130,6 @@ final class Doubts {
   private boolean makesException(Call call) {
     return call.target().name().equals("<init>")
         && codebase.isA(call.target().owner(), "java.lang.Throwable");
-  }
-
-  private boolean opensElsewhere(Call call, CallPath path) {
-    return effects.of(call).stream()
-        .map(Effect::kind)
-        .anyMatch(
-            kind ->
-                kind == EffectKind.CALLS_REMOTE
-                    || kind == EffectKind.OPENS_FILE
-                        && !requestValues.isNamed(path, call.argument(0)));
   }
 
   /** Whether who starts work asks it for something afterwards, such as its result or its end. */

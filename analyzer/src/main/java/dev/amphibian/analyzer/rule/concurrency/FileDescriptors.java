@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.rule.concurrency;
 
 import dev.amphibian.analyzer.effect.EffectKind;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
 import dev.amphibian.analyzer.finding.Severity;
@@ -26,6 +27,9 @@ public final class FileDescriptors implements Rule {
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
+    if (slice.entryPoint().trigger() instanceof Trigger.Start) {
+      return Stream.empty(); // a process that ends closes what it left open
+    }
     return slice
         .effects(EffectKind.OPENS_FILE)
         .map(
