@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds qualifying annotations, the application's own among them, and compares them. */
-final class Qualifiers {
+public final class Qualifiers {
 
   private static final String SPRING = "org.springframework.beans.factory.annotation.Qualifier";
 
@@ -38,13 +38,21 @@ final class Qualifiers {
   private final Codebase codebase;
   private final Memo<String, Boolean> qualifiers = new Memo<>(this::isQualifier);
 
-  Qualifiers(Codebase codebase) {
+  /** The qualifiers of a codebase. */
+  public Qualifiers(Codebase codebase) {
     this.codebase = codebase;
   }
 
   /** The qualifying annotations on an element. */
-  List<AnnotationUse> on(Annotated element) {
+  public List<AnnotationUse> on(Annotated element) {
     return element.annotations().stream().filter(use -> qualifiers.of(use.type())).toList();
+  }
+
+  /** Whether all that are asked for are among others, as CDI compares observers with events. */
+  public boolean areAmong(List<AnnotationUse> others, List<AnnotationUse> wanted) {
+    return wanted.stream()
+        .filter(use -> !ANY.contains(use.type()))
+        .allMatch(use -> others.stream().anyMatch(other -> isSame(use, other)));
   }
 
   /** Whether any of these sets a bean apart from those without: names don't. */

@@ -1,11 +1,13 @@
 package dev.amphibian.analyzer.callgraph;
 
+import dev.amphibian.analyzer.bean.Qualifiers;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.FunctionUse;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.ParameterInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeUse;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,18 +45,25 @@ final class PublishedEvents implements EdgeSource {
           "javax.enterprise.event.ObservesAsync");
   private static final String LISTENER = "org.springframework.context.ApplicationListener";
 
+  private static final List<String> INJECT =
+      List.of("jakarta.inject.Inject", "javax.inject.Inject");
+
   private final Codebase codebase;
+  private final Qualifiers qualifiers;
   private final List<Listener> listeners = new ArrayList<>();
   private final Set<MethodId> asynchronous = new HashSet<>();
 
   PublishedEvents(Codebase codebase) {
     this.codebase = codebase;
+    this.qualifiers = new Qualifiers(codebase);
     for (TypeInfo type : codebase.types()) {
       for (MethodInfo method : type.methods()) {
         if (!method.isSynthetic()) {
           Set<String> events = listensTo(type, method);
           if (!events.isEmpty()) {
-            listeners.add(new Listener(method.id(), events, published(method.returnType())));
+            listeners.add(
+                new Listener(
+                    method.id(), events, published(method.returnType()), qualifiersOf(method)));
           }
         }
         method.functions().stream()
@@ -63,14 +73,33 @@ final class PublishedEvents implements EdgeSource {
     }
   }
 
-  /** Who listens to which events, and what it publishes by giving it back. */
-  private record Listener(MethodId method, Set<String> events, List<String> published) {}
+  /**
+   * Who listens to which events, and what it publishes by giving it back.
+   *
+   * @param qualifiers what the events must have, of CDI
+   */
+  private record Listener(
+      MethodId method,
+      Set<String> events,
+      List<String> published,
+      List<AnnotationUse> qualifiers) {}
+
+  private List<AnnotationUse> qualifiersOf(MethodInfo observer) {
+    return observer.parameters().stream()
+        .filter(PublishedEvents::isObserved)
+        .flatMap(parameter -> qualifiers.on(parameter).stream())
+        .toList();
+  }
+
+  private static boolean isObserved(ParameterInfo parameter) {
+    return parameter.annotations().stream().anyMatch(use -> LISTENING.contains(use.type()));
+  }
 
   /** What a function listens to, the method says that gives it back. */
   private void listens(MethodInfo maker, FunctionUse function) {
     maker.returnType().arguments().stream()
         .filter(event -> maker.returnType().name().equals(LISTENER))
-        .map(event -> new Listener(function.body(), Set.of(eventOf(event)), List.of()))
+        .map(event -> new Listener(function.body(), Set.of(eventOf(event)), List.of(), List.of()))
         .forEach(listeners::add);
   }
 
@@ -89,7 +118,7 @@ final class PublishedEvents implements EdgeSource {
       }
     }
     for (ParameterInfo parameter : method.parameters()) {
-      if (parameter.annotations().stream().anyMatch(use -> LISTENING.contains(use.type()))) {
+      if (isObserved(parameter)) {
         events.add(parameter.type().name());
         if (parameter.annotations().stream().anyMatch(u -> u.type().endsWith(".ObservesAsync"))) {
           asynchronous.add(method.id());
@@ -122,9 +151,23 @@ final class PublishedEvents implements EdgeSource {
     }
     Set<Listener> hearing = new LinkedHashSet<>();
     hear(call.argumentTypes().get(0), hearing);
+    Optional<List<AnnotationUse>> fired = qualifiersOf(call);
     return hearing.stream()
         .filter(listener -> isTold(listener, call.target().name()))
+        .filter(
+            listener -> fired.isEmpty() || qualifiers.areAmong(fired.get(), listener.qualifiers))
         .map(listener -> Target.likely(listener.method));
+  }
+
+  /** What CDI gives the events of a field that it injects; unknown of any other. */
+  private Optional<List<AnnotationUse>> qualifiersOf(Call firing) {
+    return firing.receiver() instanceof Operand.Field field
+        ? codebase
+            .type(field.owner())
+            .flatMap(type -> type.field(field.name()))
+            .filter(injected -> INJECT.stream().anyMatch(i -> injected.annotation(i).isPresent()))
+            .map(qualifiers::on)
+        : Optional.empty();
   }
 
   /** CDI tells observers either in the same thread or later, as each asks for. */

@@ -26,7 +26,7 @@ public sealed interface Operand {
   record Unknown() implements Operand {}
 
   /**
-   * A text, its bytes or characters, a number, a boolean's 0 or 1, or {@code "null"} for no object.
+   * A text, its bytes or characters, a number, or a boolean's 0 or 1.
    *
    * @param value a {@code String} or a boxed primitive
    */
@@ -38,6 +38,9 @@ public sealed interface Operand {
    * @param text the text with <code>{}</code> for each value that is not constant
    */
   record Template(String text) implements Operand {}
+
+  /** No object. */
+  record Null() implements Operand {}
 
   /** A class literal, by the type's name. */
   record TypeLiteral(String type) implements Operand {}

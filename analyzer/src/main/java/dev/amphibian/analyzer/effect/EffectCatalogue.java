@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,9 @@ public final class EffectCatalogue {
           "process",
           "secrets",
           "types");
+
+  private static final Set<String> OF_EVERY_OBJECT =
+      Set.of("close", "equals", "getClass", "hashCode", "toString");
 
   private final List<CatalogueLine> lines;
   private final List<CatalogueLine> ofMarked;
@@ -96,7 +100,7 @@ public final class EffectCatalogue {
           if (nearest.computeIfAbsent(line.effect().kind(), k -> owner).equals(owner)) {
             named.add(line.effect());
           }
-        } else if (line.isWildcard() && !call.name().startsWith("<")) {
+        } else if (line.isWildcard() && isSpokenOf(owner, call, codebase)) {
           general.add(line.effect());
         }
       }
@@ -105,6 +109,25 @@ public final class EffectCatalogue {
     return named.isEmpty()
         ? general.stream().distinct().toList()
         : named.stream().distinct().toList();
+  }
+
+  /**
+   * Whether a line about all methods of a type means this one: neither one that every object has
+   * nor, of a library's, one that only a type below has.
+   */
+  private static boolean isSpokenOf(String owner, MethodId call, Codebase codebase) {
+    boolean isBelow = !owner.equals(call.owner()) && codebase.type(call.owner()).isEmpty();
+    return !call.name().startsWith("<")
+        && !OF_EVERY_OBJECT.contains(call.name())
+        && (!isBelow
+            || codebase
+                .described(owner)
+                .filter(type -> !type.methods().isEmpty())
+                .filter(
+                    type ->
+                        type.methods().stream()
+                            .noneMatch(method -> method.id().name().equals(call.name())))
+                .isEmpty());
   }
 
   /** What annotations say of a method of the application that a framework implements. */

@@ -117,6 +117,8 @@ public enum EffectKind {
   STREAMS_ANSWER,
   /** Keeps a request waiting while no thread works on it; {@code arg} names the time-out. */
   KEEPS_REQUEST,
+  /** Keeps an answer open until somebody says that it is complete. */
+  HOLDS_ANSWER,
   /** Tells a broker that a message was worked on, or that it wasn't. */
   ACKNOWLEDGES,
   /** Opens connections that are kept for more calls. */

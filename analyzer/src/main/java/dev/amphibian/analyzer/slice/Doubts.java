@@ -6,13 +6,16 @@ import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
+import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Sees what the code around a call says against its effect: then it is only possible. */
@@ -20,6 +23,13 @@ final class Doubts {
 
   /** Parts of what grows from day to day. */
   private static final List<String> STORED = List.of("row", "page");
+
+  /** What keeps the one waiting who does it. */
+  private static final Set<EffectKind> LASTING =
+      EnumSet.of(EffectKind.CALLS_REMOTE, EffectKind.QUERIES, EffectKind.SLEEPS, EffectKind.WAITS);
+
+  private static final Set<EffectKind> ANSWERING_LATER =
+      EnumSet.of(EffectKind.HOLDS_ANSWER, EffectKind.KEEPS_REQUEST, EffectKind.STREAMS_ANSWER);
 
   private final Codebase codebase;
   private final Effects effects;
@@ -36,7 +46,7 @@ final class Doubts {
   /** Whether something speaks against an effect at the end of a path. */
   boolean on(OwnEffect own, CallPath path) {
     return switch (own.effect().kind()) {
-      case STARTS_WORK -> isHeldTo(own, path);
+      case STARTS_WORK -> isHeldTo(own, path) || holdsAnswer(path);
       case WRITES_FILE -> isTemporary(path);
       case READS_WHOLE -> isForMessage(path) || isFileOfTheMachine(own, path);
       case READS_PART ->
@@ -44,6 +54,25 @@ final class Doubts {
       case SETS_THREAD_LOCAL -> isSetAgain(own, path) || isPutBack(path);
       default -> false;
     };
+  }
+
+  /** Whether a call stands in a function that its own method starts as work. */
+  boolean isHandedOn(OwnEffect own, CallPath path) {
+    return LASTING.contains(own.effect().kind())
+        && codebase.method(path.end()).stream()
+            .flatMap(method -> codebase.callsWithin(method).stream())
+            .filter(call -> does(call, EffectKind.STARTS_WORK))
+            .flatMap(call -> call.arguments().stream())
+            .anyMatch(argument -> holds(argument, own.call()));
+  }
+
+  private boolean holds(Operand function, Call call) {
+    return function instanceof Operand.Function lambda
+        && codebase
+            .method(lambda.body())
+            .filter(MethodInfo::isLambda)
+            .filter(body -> codebase.callsWithin(body).contains(call))
+            .isPresent();
   }
 
   /** Whether an object calls itself, past the proxy that would run the call elsewhere. */
@@ -130,6 +159,15 @@ final class Doubts {
   private boolean makesException(Call call) {
     return call.target().name().equals("<init>")
         && codebase.isA(call.target().owner(), "java.lang.Throwable");
+  }
+
+  /** Whether the answer waits for somebody to complete it, as the work that is started may do. */
+  private boolean holdsAnswer(CallPath path) {
+    return codebase.method(path.end()).stream()
+        .flatMap(method -> codebase.callsWithin(method).stream())
+        .flatMap(call -> effects.of(call).stream())
+        .map(Effect::kind)
+        .anyMatch(ANSWERING_LATER::contains);
   }
 
   /** Whether who starts work asks it for something afterwards, such as its result or its end. */

@@ -20,6 +20,8 @@ import java.util.OptionalLong;
  * @param loops the loops around it in its own method and around the calls that lead to it
  * @param millis of a time that the call is handed, where that is known: in milliseconds
  * @param bound for a remote call, where a time-out of its client is set
+ * @param isHandedOn whether the call stands in a function that its own method starts as work of its
+ *     own
  * @param confidence how sure it is that the effect is reached
  */
 public record FoundEffect(
@@ -29,6 +31,7 @@ public record FoundEffect(
     LoopsAround loops,
     OptionalLong millis,
     Optional<Place> bound,
+    boolean isHandedOn,
     Confidence confidence) {
 
   /** Where the call stands. */

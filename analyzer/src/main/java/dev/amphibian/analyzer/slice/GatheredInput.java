@@ -24,7 +24,7 @@ final class GatheredInput {
   /** Whether what a call reads in each round is added to what outlives the round. */
   boolean keeps(Call reading, MethodInfo method) {
     Optional<Repeated> loop = method.repeatedAround(reading);
-    if (loop.isEmpty()) {
+    if (loop.isEmpty() || loop.get().isBounded()) {
       return false;
     }
     List<Call> round = method.callsIn(loop.get()).toList();

@@ -4,11 +4,15 @@ import dev.amphibian.analyzer.callgraph.CallGraph;
 import dev.amphibian.analyzer.codebase.AnnotationUse;
 import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.FieldInfo;
+import dev.amphibian.analyzer.codebase.FieldUse;
 import dev.amphibian.analyzer.codebase.Loop;
 import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.Effect;
+import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnDeclared;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
@@ -85,6 +89,7 @@ final class MethodFactsFinder {
                                   annotation, use, Declared.On.TYPE, type.orElseThrow().place())))
           .ifPresent(declared::addAll);
     }
+    declared.removeIf(each -> !isJudged(each, method));
     return declared;
   }
 
@@ -95,6 +100,36 @@ final class MethodFactsFinder {
         .toList();
   }
 
+  /** Of an object that is kept for a client what matters is what it has of its own. */
+  private boolean isJudged(OwnDeclared declared, MethodInfo method) {
+    return declared.effect().kind() != EffectKind.KEEPS_CONVERSATION
+        || declared.on() != Declared.On.TYPE
+        || codebase.hierarchy(method.id().owner()).anyMatch(MethodFactsFinder::hasOwn);
+  }
+
+  private static boolean hasOwn(TypeInfo type) {
+    return type.fields().stream()
+        .filter(field -> !field.isStatic())
+        .anyMatch(field -> !isHandedIn(type, field));
+  }
+
+  /** Whether a container sets a field, or a constructor to what it is handed, and nothing else. */
+  private static boolean isHandedIn(TypeInfo type, FieldInfo field) {
+    List<FieldUse> others =
+        type.methods().stream()
+            .flatMap(
+                method ->
+                    method.fieldUses().stream()
+                        .filter(FieldUse::isWrite)
+                        .filter(use -> use.name().equals(field.name()))
+                        .filter(
+                            use ->
+                                !method.isConstructor()
+                                    || !(use.value() instanceof Operand.Parameter)))
+            .toList();
+    return others.isEmpty() && (field.isFinal() || !field.annotations().isEmpty());
+  }
+
   /**
    * Of what a call only names, rules judge addresses, files, resources, statements and secrets;
    * what changes objects shows as a touch, and how often functions run is asked elsewhere. A file
@@ -102,7 +137,7 @@ final class MethodFactsFinder {
    */
   private boolean isJudged(Effect effect, Call call, MethodInfo method) {
     return switch (effect.kind()) {
-      case GATHERS, GROWS, SHRINKS, REPEATS, LIMITS_ROWS -> false;
+      case GATHERS, GROWS, HOLDS_ANSWER, SHRINKS, REPEATS, LIMITS_ROWS -> false;
       case READS_PART -> gathered.keeps(call, method);
       case OPENS_FILE -> openFiles.areLeft(method);
       case MUTATES -> effect.attribute("gives").isPresent();

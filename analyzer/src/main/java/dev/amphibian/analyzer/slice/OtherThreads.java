@@ -69,7 +69,7 @@ public final class OtherThreads {
    * work does, what lies behind it may not.
    */
   public Confidence confidence(FoundEffect found) {
-    return found.path().edges().stream().anyMatch(this::mayRun)
+    return found.isHandedOn() || found.path().edges().stream().anyMatch(this::mayRun)
         ? Confidence.POSSIBLE
         : found.confidence();
   }

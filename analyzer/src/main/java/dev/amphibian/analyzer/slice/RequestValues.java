@@ -79,7 +79,8 @@ final class RequestValues {
         .findFirst();
   }
 
-  private Optional<Operand> handed(Edge edge, Operand.Parameter parameter) {
+  /** What a call hands in for a parameter. */
+  Optional<Operand> handed(Edge edge, Operand.Parameter parameter) {
     return codebase.method(edge.from()).stream()
         .flatMap(caller -> caller.callsAt(edge.place(), edge.to().name()))
         .map((Call call) -> call.argument(parameter.index()))

@@ -177,8 +177,8 @@ final class SharedState {
   }
 
   private static boolean isEmpty(Operand value) {
-    return value instanceof Operand.Constant constant
-        && (constant.value().equals("null") || constant.value().equals(0));
+    return value instanceof Operand.Null
+        || value instanceof Operand.Constant constant && constant.value().equals(0);
   }
 
   private OwnTouch touch(FieldInfo changed, EffectKind kind, Call call, boolean isFirst) {

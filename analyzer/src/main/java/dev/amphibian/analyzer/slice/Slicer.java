@@ -60,6 +60,7 @@ public final class Slicer {
   private final SharedState sharedState;
   private final Doubts doubts;
   private final EventsOnTheWay events;
+  private final HandedOnTheWay handed;
   private final @Nullable MethodFacts[] facts;
 
   /** A slicer for one codebase. */
@@ -70,6 +71,7 @@ public final class Slicer {
     this.setUps = new SetUps(codebase, beans);
     this.requestValues = new RequestValues(codebase);
     this.events = new EventsOnTheWay(codebase);
+    this.handed = new HandedOnTheWay(codebase, requestValues);
     this.doubts = new Doubts(codebase, effects, requestValues);
     this.sharedState = new SharedState(codebase, effects, beans, setUps);
     this.finder = new MethodFactsFinder(codebase, calls, effects, sharedState);
@@ -245,13 +247,17 @@ public final class Slicer {
             i -> facts(reach, i).effects().stream().map(effect -> found(effect, reach.path(i))));
   }
 
+  private boolean isUnlikely(CallPath path) {
+    return events.areMissing(path) || handed.isOther(path);
+  }
+
   /** What is kept under keys that no request brings is as much as there are such keys. */
   private StateTouch found(OwnTouch own, CallPath path, Confidence most) {
     boolean isOfFew =
         own.kind() == StateTouch.Kind.GROWN_FOR_EVER
             && own.key().filter(key -> !requestValues.isFromRequest(path, key)).isPresent();
     Confidence confidence =
-        own.isFirst() || isOfFew || sharedState.isOfFirstUse(path) || events.areMissing(path)
+        own.isFirst() || isOfFew || sharedState.isOfFirstUse(path) || isUnlikely(path)
             ? Confidence.POSSIBLE
             : most.and(path.confidence());
     return new StateTouch(own.field(), own.kind(), path, own.place(), confidence);
@@ -290,7 +296,7 @@ public final class Slicer {
             && bound.isEmpty()
             && timeouts.mayComeFromElsewhere(own.effect(), path.end().owner());
     Confidence confidence =
-        isDoubtful || doubts.on(own, path) || events.areMissing(path)
+        isDoubtful || doubts.on(own, path) || isUnlikely(path)
             ? Confidence.POSSIBLE
             : given.and(path.confidence());
     return new FoundEffect(
@@ -300,6 +306,7 @@ public final class Slicer {
         loops.around(path, new Site(own.call().target().name(), own.call().place().line())),
         millis(own, path),
         bound,
+        doubts.isHandedOn(own, path),
         confidence);
   }
 

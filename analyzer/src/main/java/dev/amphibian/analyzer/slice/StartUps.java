@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
+import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.effect.EffectKind;
 import java.util.ArrayDeque;
@@ -36,7 +37,9 @@ final class StartUps {
 
   /** Names of methods that keep what they are handed. */
   private static final Pattern KEEPING =
-      Pattern.compile("<init>|(add|on|put|register|set|use|with)([A-Z].*)?");
+      Pattern.compile(
+          "<init>|(add|on|put|register|set|use|with)([A-Z].*)?"
+              + "|(.*[A-Z])?(?i:callback|factory|handler|interceptor|listener|provider|supplier)");
 
   private final Codebase codebase;
   private final BeanGraph beans;
@@ -122,17 +125,28 @@ final class StartUps {
               .map(MethodInfo::id)
               .flatMap(effectsAfter)
               .filter(found -> !OF_STATE.contains(found.effect().kind()))
-              .filter(found -> found.path().edges().stream().noneMatch(StartUps::isKeptForLater))
+              .filter(found -> found.path().edges().stream().noneMatch(this::isKeptForLater))
               .toList();
       made.put(bean, known);
     }
     return known;
   }
 
-  /** Whether an object is only handed to a library here, which calls it when it has something. */
-  private static boolean isKeptForLater(Edge edge) {
-    return KEEPING.matcher(edge.called()).matches()
-        && !edge.called().equals(edge.to().name())
-        && !edge.to().isStaticInitializer();
+  /** Whether an object or function is only handed over here, to be called when there is cause. */
+  private boolean isKeptForLater(Edge edge) {
+    return takers(edge).anyMatch(taker -> KEEPING.matcher(taker).matches());
+  }
+
+  /** The names of the methods that take what an edge leads to, if none is called as it is. */
+  private Stream<String> takers(Edge edge) {
+    if (edge.to().isStaticInitializer()) {
+      return Stream.empty();
+    }
+    return edge.called().equals(edge.to().name())
+        ? codebase.method(edge.from()).stream()
+            .flatMap(method -> method.calls().stream())
+            .filter(call -> call.arguments().contains(new Operand.Function(edge.to())))
+            .map(call -> call.target().name())
+        : Stream.of(edge.called());
   }
 }

@@ -48,8 +48,22 @@ final class BackJumps {
       isLeft |=
           returns(instruction) || leads(instruction).anyMatch(to -> isOutside(to, start, end));
     }
+    boolean isBounded = false;
+    for (int i = start; i <= end; i++) {
+      isBounded |=
+          comparesNumbers(i)
+              && leads(instructions.get(i)).anyMatch(to -> isOutside(to, start, end));
+    }
     int before = lineBefore(firstInstruction(start));
-    return new Repeated(Math.min(first, before), Math.max(last, before), isLeft);
+    return new Repeated(Math.min(first, before), Math.max(last, before), isLeft, isBounded);
+  }
+
+  /** Whether two numbers are compared, none of them the -1 that stands for an end. */
+  private boolean comparesNumbers(int index) {
+    int opcode = instructions.get(index).getOpcode();
+    return Opcodes.IF_ICMPLT <= opcode
+        && opcode <= Opcodes.IF_ICMPLE
+        && instructions.get(index - 1).getOpcode() != Opcodes.ICONST_M1;
   }
 
   /** The instruction at a label: what stands in between has no code. */

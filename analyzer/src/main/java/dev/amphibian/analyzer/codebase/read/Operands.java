@@ -41,8 +41,10 @@ final class Operands extends Interpreter<Operands.Known> {
           "java/lang/Double",
           "java/lang/Float");
   private static final String OBJECT = "Ljava/lang/Object;";
+  private static final String TEXT = "Ljava/lang/String;";
   private static final Known ONE = new Known(1, Operand.UNKNOWN, OBJECT);
   private static final Known TWO = new Known(2, Operand.UNKNOWN, "J");
+  private static final Known NULL = new Known(1, new Operand.Null(), OBJECT);
   private static final char ARGUMENT = '\1';
   private static final int NO_ARRAY = -1;
 
@@ -137,6 +139,9 @@ final class Operands extends Interpreter<Operands.Known> {
   @Override
   public Known newOperation(AbstractInsnNode instruction) {
     int opcode = instruction.getOpcode();
+    if (opcode == Opcodes.ACONST_NULL) {
+      return NULL;
+    }
     if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
       return sized(1, new Operand.Constant(opcode - Opcodes.ICONST_0));
     }
@@ -165,7 +170,7 @@ final class Operands extends Interpreter<Operands.Known> {
           : sized(1, new Operand.TypeLiteral(names.one(type.getClassName())));
     }
     if (constant instanceof String text) {
-      return sized(1, new Operand.Constant(names.one(text)));
+      return new Known(1, new Operand.Constant(names.one(text)), TEXT);
     }
     if (constant instanceof Number number) {
       boolean isLong = number instanceof Long || number instanceof Double;

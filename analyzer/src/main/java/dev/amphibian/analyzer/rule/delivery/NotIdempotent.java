@@ -28,6 +28,8 @@ public final class NotIdempotent implements Rule {
       Pattern.compile(
           "(?is)\\s*insert\\s+into\\s(?!.*\\b(?:on\\s+conflict|on\\s+duplicate|not\\s+exists)\\b).*");
 
+  private static final Pattern SELECTS = Pattern.compile("(?is)\\s*select\\s.*");
+
   /** How queries are called that look whether something is there already. */
   private static final Pattern ASKS = Pattern.compile("exists.*|find.*By.*|get.*By.*");
 
@@ -47,7 +49,15 @@ public final class NotIdempotent implements Rule {
     return slice.effects().stream()
         .filter(found -> adds(found).isPresent())
         .filter(found -> seen.add(found.place()))
-        .map(found -> finding(slice, platform, found, asksBefore));
+        .map(found -> finding(slice, platform, found, asksBefore || selects(slice, found)));
+  }
+
+  /** Whether the same method looks by a statement whether something is there. */
+  private static boolean selects(Slice slice, FoundEffect adding) {
+    return slice
+        .effects(EffectKind.QUERIES)
+        .filter(asked -> asked.path().end().equals(adding.path().end()))
+        .anyMatch(asked -> statement(asked).filter(SELECTS.asMatchPredicate()).isPresent());
   }
 
   private static boolean comesAgain(Trigger trigger) {
@@ -67,13 +77,17 @@ public final class NotIdempotent implements Rule {
         .attribute("adds")
         .or(
             () ->
-                found
-                    .effect()
-                    .attribute("sql")
-                    .map(argument -> Integer.parseInt(argument.substring("arg".length())))
-                    .flatMap(argument -> found.call().text(argument))
+                statement(found)
                     .filter(text -> INSERTS.matcher(text).matches())
                     .map(text -> "row"));
+  }
+
+  private static Optional<String> statement(FoundEffect found) {
+    return found
+        .effect()
+        .attribute("sql")
+        .map(argument -> Integer.parseInt(argument.substring("arg".length())))
+        .flatMap(argument -> found.call().text(argument));
   }
 
   private static Finding finding(

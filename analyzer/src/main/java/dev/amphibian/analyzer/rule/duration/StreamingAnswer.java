@@ -1,6 +1,7 @@
 package dev.amphibian.analyzer.rule.duration;
 
 import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.ParameterInfo;
 import dev.amphibian.analyzer.codebase.TypeUse;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
@@ -12,6 +13,7 @@ import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Answers in pieces: server-sent events, emitters, asynchronous results. */
@@ -19,6 +21,10 @@ public final class StreamingAnswer implements Rule {
 
   private static final RuleHeader HEADER =
       new RuleHeader("duration/streaming-answer", "The answer stays open", Severity.ERROR);
+
+  /** What a handler is handed to send events to. */
+  private static final Set<String> SINKS =
+      Set.of("jakarta.ws.rs.sse.SseEventSink", "javax.ws.rs.sse.SseEventSink");
 
   private static final Map<String, Confidence> STREAMING =
       Map.of(
@@ -37,7 +43,14 @@ public final class StreamingAnswer implements Rule {
 
   @Override
   public Stream<Finding> check(Slice slice, Platform platform) {
-    Optional<String> streaming = streaming(slice.handler().returnType());
+    Optional<String> streaming =
+        Stream.concat(
+                Stream.of(slice.handler().returnType()),
+                slice.handler().parameters().stream()
+                    .map(ParameterInfo::type)
+                    .filter(type -> SINKS.contains(type.name())))
+            .flatMap(type -> streaming(type).stream())
+            .findFirst();
     if (streaming.isEmpty()) {
       return Stream.empty();
     }
@@ -48,7 +61,7 @@ public final class StreamingAnswer implements Rule {
             platform,
             made.map(FoundEffect::path).orElse(slice.start()),
             made.map(FoundEffect::place).orElse(slice.handler().place()),
-            STREAMING.getOrDefault(streaming.get(), Confidence.POSSIBLE),
+            STREAMING.getOrDefault(streaming.get(), Confidence.PROVEN),
             ("answers with %s, which stays open while events come; a function is billed all "
                     + "that time, and %s")
                 .formatted(simple(streaming.get()), TimeLimit.of(slice, platform)),
@@ -58,7 +71,7 @@ public final class StreamingAnswer implements Rule {
 
   /** The type, or the type argument of it, that stays open. */
   private static Optional<String> streaming(TypeUse type) {
-    return STREAMING.containsKey(type.name())
+    return STREAMING.containsKey(type.name()) || SINKS.contains(type.name())
         ? Optional.of(type.name())
         : type.arguments().stream().flatMap(a -> streaming(a).stream()).findFirst();
   }

@@ -13,6 +13,7 @@ import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +32,11 @@ public final class LongRunning implements Rule {
           "quarkus-vertx-http",
           "tomcat-embed-core",
           "undertow-core");
-  private static final String REACTIVE_SERVER = "reactor-netty-http";
+
+  /** The first since 1.0, the other before. */
+  private static final List<String> REACTIVE_SERVERS =
+      List.of("reactor-netty-http", "reactor-netty");
+
   private static final String REACTIVE_WEB = "spring-webflux";
 
   @Override
@@ -95,7 +100,7 @@ public final class LongRunning implements Rule {
 
   private static boolean hasWebServer(Slice slice) {
     return slice.jars().stream().map(Jar::artifact).anyMatch(WEB_SERVERS::contains)
-        || hasJar(slice, REACTIVE_SERVER) && hasJar(slice, REACTIVE_WEB);
+        || hasJar(slice, REACTIVE_WEB) && REACTIVE_SERVERS.stream().anyMatch(s -> hasJar(slice, s));
   }
 
   private static boolean hasJar(Slice slice, String artifact) {

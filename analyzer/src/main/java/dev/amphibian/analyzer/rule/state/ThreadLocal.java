@@ -10,7 +10,6 @@ import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,9 +23,6 @@ public final class ThreadLocal implements Rule {
 
   private static final RuleHeader HEADER =
       new RuleHeader("state/thread-local", "A value stays with the thread", Severity.NOTE);
-
-  /** What is known of null: no more than that it is an object. */
-  private static final List<String> NO_TYPE = List.of("java.lang.Object");
 
   @Override
   public RuleHeader header() {
@@ -60,8 +56,7 @@ public final class ThreadLocal implements Rule {
   }
 
   private static boolean isCleared(FoundEffect set) {
-    List<String> types = set.call().argumentTypes();
-    return set.call().argument(0).equals(Operand.UNKNOWN) && types.equals(NO_TYPE);
+    return set.call().argument(0) instanceof Operand.Null;
   }
 
   private static Optional<String> field(FoundEffect set) {

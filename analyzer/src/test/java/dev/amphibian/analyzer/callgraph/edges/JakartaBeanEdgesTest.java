@@ -8,6 +8,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -246,5 +249,37 @@ class JakartaBeanEdgesTest extends FrameworkEdgesTest {
   @Test
   void aSelectedInstanceIsMade() {
     assertThat(edges(LookedUp.class).from("LookedUp#start")).contains("Clock#prepare LIKELY");
+  }
+
+  static class ByQualifier {
+    @Qualifier
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Changed {}
+
+    @Qualifier
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Added {}
+
+    @Inject @Changed Event<String> events;
+
+    void start() {
+      events.fire("x");
+    }
+
+    static class Observers {
+      void changed(@Observes @Changed String event) {}
+
+      void added(@Observes @Added String event) {}
+
+      void any(@Observes @Any String event) {}
+
+      void all(@Observes String event) {}
+    }
+  }
+
+  @Test
+  void observersHearEventsThatHaveTheirQualifiers() {
+    assertThat(edges(ByQualifier.class).reachedFrom("ByQualifier#start"))
+        .containsExactly("Observers#all", "Observers#any", "Observers#changed");
   }
 }
