@@ -2,14 +2,15 @@ package dev.amphibian.analyzer.slice;
 
 import dev.amphibian.analyzer.callgraph.CallPath;
 import dev.amphibian.analyzer.callgraph.Edge;
-import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.FunctionUse;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells paths that no call takes: a method calls what it is handed, and who calls it on this path
@@ -50,12 +51,36 @@ final class HandedOnTheWay {
   private List<Operand.Parameter> findCalled(Edge edge) {
     List<Operand> receivers =
         codebase.method(edge.from()).stream()
-            .flatMap(caller -> caller.callsAt(edge.place(), edge.called()))
-            .map(Call::receiver)
+            .flatMap(caller -> codebase.withLambdas(caller).stream())
+            .flatMap(body -> receivers(body, edge))
             .toList();
     return receivers.stream().allMatch(Operand.Parameter.class::isInstance)
         ? receivers.stream().map(Operand.Parameter.class::cast).toList()
         : List.of();
+  }
+
+  private Stream<Operand> receivers(MethodInfo body, Edge edge) {
+    return body.callsAt(edge.place(), edge.called())
+        .map(
+            call ->
+                body.id().equals(edge.from()) ? call.receiver() : outside(body, call.receiver()));
+  }
+
+  /** What a lambda has from the method in which it stands. */
+  private Operand outside(MethodInfo lambda, Operand value) {
+    MethodInfo maker = lambda.enclosing().flatMap(codebase::method).orElse(lambda);
+    if (!(value instanceof Operand.Parameter parameter) || maker == lambda) {
+      return Operand.UNKNOWN;
+    }
+    Operand captured =
+        maker.functions().stream()
+            .filter(function -> function.body().equals(lambda.id()))
+            .map(FunctionUse::captured)
+            .filter(all -> parameter.index() < all.size())
+            .map(all -> all.get(parameter.index()))
+            .findFirst()
+            .orElse(Operand.UNKNOWN);
+    return maker.isLambda() ? outside(maker, captured) : captured;
   }
 
   /** What is handed in for a parameter, by whoever on the path doesn't just hand it on. */
