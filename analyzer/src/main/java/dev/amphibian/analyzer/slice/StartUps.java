@@ -39,7 +39,7 @@ final class StartUps {
   private static final Pattern KEEPING =
       Pattern.compile(
           "<init>|(add|on|put|register|set|use|with)([A-Z].*)?"
-              + "|(.*[A-Z])?(?i:callback|factory|handler|interceptor|listener|provider|supplier)");
+              + "|(?i:.*(callback|factory|handler|interceptor|listener|provider|supplier))");
 
   private final Codebase codebase;
   private final BeanGraph beans;
