@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.bean.InjectionPoint;
 import dev.amphibian.analyzer.callgraph.Edge;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Confidence;
+import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
@@ -45,6 +46,7 @@ final class StartUps {
   private final BeanGraph beans;
   private final Function<MethodId, Stream<FoundEffect>> effectsAfter;
   private final Initializers initializers;
+  private final Memo<Edge, Boolean> keptForLater = new Memo<>(this::isKeptForLater);
   private final Map<String, List<Bean>> ofType = new HashMap<>();
   private final Map<Bean, List<Bean>> needed = new HashMap<>();
   private final Map<Bean, List<FoundEffect>> made = new HashMap<>();
@@ -125,7 +127,7 @@ final class StartUps {
               .map(MethodInfo::id)
               .flatMap(effectsAfter)
               .filter(found -> !OF_STATE.contains(found.effect().kind()))
-              .filter(found -> found.path().edges().stream().noneMatch(this::isKeptForLater))
+              .filter(found -> found.path().edges().stream().noneMatch(keptForLater::of))
               .toList();
       made.put(bean, known);
     }
