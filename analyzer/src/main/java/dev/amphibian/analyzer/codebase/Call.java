@@ -67,9 +67,6 @@ public record Call(
 
   /** An argument that is a constant text. */
   public Optional<String> text(int index) {
-    return argument(index) instanceof Operand.Constant constant
-            && constant.value() instanceof String text
-        ? Optional.of(text)
-        : Optional.empty();
+    return argument(index).constantText();
   }
 }

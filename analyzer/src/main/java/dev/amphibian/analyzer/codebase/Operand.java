@@ -14,11 +14,20 @@ public sealed interface Operand {
    * .
    */
   default Optional<String> fixedText() {
-    if (this instanceof Template template) {
-      return Optional.of(template.text());
-    }
+    return this instanceof Template template ? Optional.of(template.text()) : constantText();
+  }
+
+  /** The text, if it is a constant one. */
+  default Optional<String> constantText() {
     return this instanceof Constant constant && constant.value() instanceof String text
         ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /** The number, if it is a constant one. */
+  default Optional<Integer> constantNumber() {
+    return this instanceof Constant constant && constant.value() instanceof Integer number
+        ? Optional.of(number)
         : Optional.empty();
   }
 

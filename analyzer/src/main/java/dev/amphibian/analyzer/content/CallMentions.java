@@ -46,7 +46,7 @@ final class CallMentions {
   }
 
   private boolean isName(Call call) {
-    return effects.of(call).stream().anyMatch(effect -> effect.kind() == EffectKind.NAMES);
+    return effects.does(call, EffectKind.NAMES);
   }
 
   private static int endOfLine(List<Call> all, int start) {
@@ -78,22 +78,17 @@ final class CallMentions {
     private void add(Call call) {
       databases.asked(call, method, mentions, entities);
       for (Effect effect : effects.of(call)) {
-        effect.attributes().forEach((kind, from) -> argument(kind, from, call));
+        for (String detail : effect.attributes().keySet()) {
+          effect.argument(detail).ifPresent(index -> argument(detail, call.argument(index), call));
+        }
         add(effect, call);
       }
     }
 
-    private void argument(String kind, String from, Call call) {
-      if (!from.startsWith("arg")) {
-        return;
-      }
-      int index = Integer.parseInt(from.substring("arg".length()));
+    private void argument(String kind, Operand argument, Call call) {
       if (kind.equals("entity")) {
-        operands
-            .type(call.argument(index), method)
-            .ifPresent(type -> databases.entity(type, call, entities));
+        operands.type(argument, method).ifPresent(type -> databases.entity(type, call, entities));
       }
-      Operand argument = call.argument(index);
       operands
           .text(argument)
           .ifPresentOrElse(text -> named(kind, text, call), () -> forget(kind, argument));
@@ -144,8 +139,7 @@ final class CallMentions {
             add(ContentKind.FILE, lastNamed("file"), call, "is written");
         case QUERIES, LOADS_ALL -> mentions.add(databases.database(effect, call, via(call)));
         default -> {
-          if (effect.kind() == EffectKind.READS_WHOLE
-              && effect.attribute("of").filter("file"::equals).isPresent()) {
+          if (effect.kind() == EffectKind.READS_WHOLE && effect.has("of", "file")) {
             add(ContentKind.FILE, lastNamed("file"), call, "is read");
           }
         }

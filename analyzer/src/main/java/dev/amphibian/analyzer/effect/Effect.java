@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Effect(EffectKind kind, Map<String, String> attributes) {
 
+  private static final String ARGUMENT = "arg";
+
   public Effect {
     attributes = Map.copyOf(attributes);
   }
@@ -38,6 +40,16 @@ public record Effect(EffectKind kind, Map<String, String> attributes) {
   /** Whether the catalogue gives a detail, and as this. */
   public boolean has(String name, String value) {
     return attribute(name).filter(value::equals).isPresent();
+  }
+
+  /**
+   * The place of the argument that a detail names, from 0 on, as {@code file=arg0} does; empty if
+   * there is no such detail.
+   */
+  public Optional<Integer> argument(String name) {
+    return attribute(name)
+        .filter(value -> value.startsWith(ARGUMENT))
+        .map(value -> Integer.valueOf(value.substring(ARGUMENT.length())));
   }
 
   /** A detail, if the catalogue gives it. */

@@ -67,6 +67,11 @@ public final class Effects {
     return known.of(call.target());
   }
 
+  /** Whether a call does something of this kind. */
+  public boolean does(Call call, EffectKind kind) {
+    return of(call).stream().anyMatch(effect -> effect.kind() == kind);
+  }
+
   /** The types that say something by themselves, sorted. */
   public Collection<String> types() {
     return ofTypes.keySet();

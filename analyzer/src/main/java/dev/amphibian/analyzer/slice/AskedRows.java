@@ -41,8 +41,7 @@ final class AskedRows {
 
   private boolean setsMost(MethodInfo method) {
     return codebase.callsWithin(method).stream()
-        .flatMap(call -> effects.of(call).stream())
-        .anyMatch(effect -> effect.kind() == EffectKind.LIMITS_ROWS);
+        .anyMatch(call -> effects.does(call, EffectKind.LIMITS_ROWS));
   }
 
   /** The query of a method that names no other. */
@@ -62,8 +61,8 @@ final class AskedRows {
 
   private Optional<Query> text(String kind, Effect effect, Call call) {
     return effect
-        .attribute(kind)
-        .flatMap(argument -> call.text(Integer.parseInt(argument.substring("arg".length()))))
+        .argument(kind)
+        .flatMap(call::text)
         .flatMap(
             text ->
                 kind.equals("query")

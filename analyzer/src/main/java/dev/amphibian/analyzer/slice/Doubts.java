@@ -6,7 +6,6 @@ import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Memo;
 import dev.amphibian.analyzer.codebase.MethodId;
-import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectKind;
@@ -23,10 +22,6 @@ final class Doubts {
 
   /** Parts of what grows from day to day. */
   private static final List<String> STORED = List.of("row", "page");
-
-  /** What keeps the one waiting who does it. */
-  private static final Set<EffectKind> LASTING =
-      EnumSet.of(EffectKind.CALLS_REMOTE, EffectKind.QUERIES, EffectKind.SLEEPS, EffectKind.WAITS);
 
   private static final Set<EffectKind> ANSWERING_LATER =
       EnumSet.of(EffectKind.HOLDS_ANSWER, EffectKind.KEEPS_REQUEST, EffectKind.STREAMS_ANSWER);
@@ -54,25 +49,6 @@ final class Doubts {
       case SETS_THREAD_LOCAL -> isSetAgain(own, path) || isPutBack(path);
       default -> false;
     };
-  }
-
-  /** Whether a call stands in a function that its own method starts as work. */
-  boolean isHandedOn(OwnEffect own, CallPath path) {
-    return LASTING.contains(own.effect().kind())
-        && codebase.method(path.end()).stream()
-            .flatMap(method -> codebase.callsWithin(method).stream())
-            .filter(call -> does(call, EffectKind.STARTS_WORK))
-            .flatMap(call -> call.arguments().stream())
-            .anyMatch(argument -> holds(argument, own.call()));
-  }
-
-  private boolean holds(Operand function, Call call) {
-    return function instanceof Operand.Function lambda
-        && codebase
-            .method(lambda.body())
-            .filter(MethodInfo::isLambda)
-            .filter(body -> codebase.callsWithin(body).contains(call))
-            .isPresent();
   }
 
   /** Whether an object calls itself, past the proxy that would run the call elsewhere. */
@@ -138,15 +114,11 @@ final class Doubts {
     }
     List<Call> calls =
         codebase.method(path.end()).stream().flatMap(method -> method.calls().stream()).toList();
-    return calls.stream().anyMatch(call -> does(call, EffectKind.CALLS_REMOTE))
+    return calls.stream().anyMatch(call -> effects.does(call, EffectKind.CALLS_REMOTE))
         || !path.isEmpty()
             && calls.stream()
-                .filter(call -> does(call, EffectKind.OPENS_FILE))
+                .filter(call -> effects.does(call, EffectKind.OPENS_FILE))
                 .noneMatch(call -> requestValues.isNamed(path, call.argument(0)));
-  }
-
-  private boolean does(Call call, EffectKind kind) {
-    return effects.of(call).stream().anyMatch(effect -> effect.kind() == kind);
   }
 
   /** Whether the loop that reads throws an exception, such as when there is too much. */
@@ -165,9 +137,7 @@ final class Doubts {
   private boolean holdsAnswer(CallPath path) {
     return codebase.method(path.end()).stream()
         .flatMap(method -> codebase.callsWithin(method).stream())
-        .flatMap(call -> effects.of(call).stream())
-        .map(Effect::kind)
-        .anyMatch(ANSWERING_LATER::contains);
+        .anyMatch(call -> ANSWERING_LATER.stream().anyMatch(kind -> effects.does(call, kind)));
   }
 
   /** Whether who starts work asks it for something afterwards, such as its result or its end. */

@@ -44,10 +44,17 @@ public record FoundEffect(
    * the effect has no such detail.
    */
   public Optional<Operand> argument(String detail) {
-    return effect
-        .attribute(detail)
-        .filter(argument -> argument.startsWith("arg"))
-        .map(argument -> call.argument(Integer.parseInt(argument.substring("arg".length()))));
+    return effect.argument(detail).map(call::argument);
+  }
+
+  /** The constant text that the call is handed as the argument that a detail names. */
+  public Optional<String> text(String detail) {
+    return argument(detail).flatMap(Operand::constantText);
+  }
+
+  /** The constant number that the call is handed as the argument that a detail names. */
+  public Optional<Integer> number(String detail) {
+    return argument(detail).flatMap(Operand::constantNumber);
   }
 
   /** Whether the innermost loop around it goes on until a condition holds that nothing counts. */

@@ -5,7 +5,6 @@ import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.codebase.Repeated;
-import dev.amphibian.analyzer.effect.Effect;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.effect.Effects;
 import java.util.List;
@@ -32,9 +31,7 @@ final class GatheredInput {
   }
 
   private boolean gathers(Call call) {
-    return effects.of(call).stream()
-        .map(Effect::kind)
-        .anyMatch(kind -> kind == EffectKind.GROWS || kind == EffectKind.GATHERS);
+    return effects.does(call, EffectKind.GROWS) || effects.does(call, EffectKind.GATHERS);
   }
 
   /** Whether an object was there before the round. */

@@ -85,13 +85,14 @@ final class HandedOnTheWay {
 
   /** What is handed in for a parameter, by whoever on the path doesn't just hand it on. */
   private Optional<Operand> handed(CallPath path, Operand.Parameter parameter) {
-    if (path.isEmpty()) {
-      return Optional.empty();
+    Optional<Operand> given = Optional.of(parameter);
+    for (CallPath at = path; given.isPresent(); at = at.caller()) {
+      if (!(given.get() instanceof Operand.Parameter handedOn)) {
+        return given;
+      }
+      given = at.isEmpty() ? Optional.empty() : values.handed(at.last(), handedOn);
     }
-    Optional<Operand> given = values.handed(path.last(), parameter);
-    return given.isPresent() && given.get() instanceof Operand.Parameter handedOn
-        ? handed(path.caller(), handedOn)
-        : given;
+    return given;
   }
 
   /** Whether a method can't run when a call is made on this. */

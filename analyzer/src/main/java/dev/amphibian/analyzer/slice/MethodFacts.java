@@ -48,8 +48,12 @@ record MethodFacts(
         && !isAsynchronous;
   }
 
-  /** An effect of a call in the method's body. */
-  record OwnEffect(Effect effect, Call call) {}
+  /**
+   * An effect of a call in the method's body.
+   *
+   * @param isHandedOn whether it stands in a function that the method starts as work of its own
+   */
+  record OwnEffect(Effect effect, Call call, boolean isHandedOn) {}
 
   /** An effect of an annotation on the method or on its type. */
   record OwnDeclared(Effect effect, AnnotationUse use, Declared.On on, Place place) {}

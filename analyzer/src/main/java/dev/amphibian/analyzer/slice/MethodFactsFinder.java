@@ -17,13 +17,19 @@ import dev.amphibian.analyzer.effect.Effects;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnDeclared;
 import dev.amphibian.analyzer.slice.MethodFacts.OwnEffect;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a method does by itself. */
 final class MethodFactsFinder {
 
   private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
+
+  /** What keeps the one waiting who does it. */
+  private static final Set<EffectKind> LASTING =
+      EnumSet.of(EffectKind.CALLS_REMOTE, EffectKind.QUERIES, EffectKind.SLEEPS, EffectKind.WAITS);
 
   private static final List<String> JUDGED_NAMES =
       List.of("address", "base", "file", "jpql", "resource", "secret", "sql");
@@ -51,7 +57,8 @@ final class MethodFactsFinder {
     for (Call call : calls.outside(method.id())) {
       for (Effect effect : effects.of(call)) {
         if (isJudged(effect, call, method)) {
-          own.add(new OwnEffect(askedRows.seen(effect, call, method), call));
+          Effect seen = askedRows.seen(effect, call, method);
+          own.add(new OwnEffect(seen, call, isHandedOn(seen, call, method)));
         }
       }
     }
@@ -115,35 +122,58 @@ final class MethodFactsFinder {
 
   /** Whether a container sets a field, or a constructor to what it is handed, and nothing else. */
   private static boolean isHandedIn(TypeInfo type, FieldInfo field) {
-    List<FieldUse> others =
-        type.methods().stream()
-            .flatMap(
+    return (field.isFinal() || !field.annotations().isEmpty())
+        && type.methods().stream()
+            .allMatch(
                 method ->
                     method.fieldUses().stream()
                         .filter(FieldUse::isWrite)
                         .filter(use -> use.name().equals(field.name()))
-                        .filter(
+                        .allMatch(
                             use ->
-                                !method.isConstructor()
-                                    || !(use.value() instanceof Operand.Parameter)))
-            .toList();
-    return others.isEmpty() && (field.isFinal() || !field.annotations().isEmpty());
+                                method.isConstructor()
+                                    && use.value() instanceof Operand.Parameter));
   }
 
   /**
    * Of what a call only names, rules judge addresses, files, resources, statements and secrets;
    * what changes objects shows as a touch, and how often functions run is asked elsewhere. A file
-   * counts that is left open, and a part of an input that is kept with the others.
+   * counts that is left open, a part of an input that is kept with the others, and an array of a
+   * size that a constant tells.
    */
   private boolean isJudged(Effect effect, Call call, MethodInfo method) {
     return switch (effect.kind()) {
       case GATHERS, GROWS, HOLDS_ANSWER, SHRINKS, REPEATS, LIMITS_ROWS -> false;
       case READS_PART -> gathered.keeps(call, method);
+      case ALLOCATES ->
+          effect
+              .argument("elements")
+              .map(call::argument)
+              .flatMap(Operand::constantNumber)
+              .isPresent();
       case OPENS_FILE -> openFiles.areLeft(method);
       case MUTATES -> effect.attribute("gives").isPresent();
       case NAMES -> JUDGED_NAMES.stream().anyMatch(detail -> effect.attribute(detail).isPresent());
       default -> true;
     };
+  }
+
+  /** Whether a lasting call stands in a function that its own method starts as work. */
+  private boolean isHandedOn(Effect effect, Call call, MethodInfo method) {
+    return LASTING.contains(effect.kind())
+        && codebase.callsWithin(method).stream()
+            .filter(start -> effects.does(start, EffectKind.STARTS_WORK))
+            .flatMap(start -> start.arguments().stream())
+            .anyMatch(argument -> holds(argument, call));
+  }
+
+  private boolean holds(Operand function, Call call) {
+    return function instanceof Operand.Function lambda
+        && codebase
+            .method(lambda.body())
+            .filter(MethodInfo::isLambda)
+            .filter(body -> codebase.callsWithin(body).contains(call))
+            .isPresent();
   }
 
   private boolean isAsynchronous(MethodInfo method) {

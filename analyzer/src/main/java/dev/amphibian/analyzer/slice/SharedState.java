@@ -268,18 +268,16 @@ final class SharedState {
       return false;
     }
     return codebase.callsWithin(method).stream()
-        .filter(call -> shrinks(call) || isOfOwnThatShrinks(call))
+        .filter(call -> effects.does(call, EffectKind.SHRINKS) || isOfOwnThatShrinks(call))
         .anyMatch(call -> changedBy(call).filter(field::equals).isPresent());
-  }
-
-  private boolean shrinks(Call call) {
-    return effects.of(call).stream().anyMatch(effect -> effect.kind() == EffectKind.SHRINKS);
   }
 
   /** Whether a call asks an object of the application to take from what its fields hold. */
   private boolean isOfOwnThatShrinks(Call call) {
     return codebase.run(call.target().owner(), call.target()).stream()
         .flatMap(method -> codebase.callsWithin(method).stream())
-        .anyMatch(inner -> inner.root() instanceof Operand.Field && shrinks(inner));
+        .anyMatch(
+            inner ->
+                inner.root() instanceof Operand.Field && effects.does(inner, EffectKind.SHRINKS));
   }
 }

@@ -158,7 +158,8 @@ public final class Slicer {
       MethodFacts own = facts(reach, i);
       if (!own.isEmpty()) {
         CallPath path = reach.path(i);
-        own.effects().forEach(effect -> effects.add(found(effect, path)));
+        Confidence ofPath = confidence(path);
+        own.effects().forEach(effect -> effects.add(found(effect, path, ofPath)));
         own.declared()
             .forEach(
                 each ->
@@ -167,8 +168,8 @@ public final class Slicer {
         List<OwnTouch> read =
             own.reads().stream().filter(each -> whole.changed().contains(each.field())).toList();
         if ((!own.touches().isEmpty() || !read.isEmpty()) && !setUps.leadTo(path)) {
-          own.touches().forEach(touch -> touches.add(found(touch, path, most)));
-          read.forEach(each -> reads.add(found(each, path, most)));
+          own.touches().forEach(touch -> touches.add(found(touch, path, most.and(ofPath))));
+          read.forEach(each -> reads.add(found(each, path, most.and(ofPath))));
         }
         own.endlessLoops().forEach(loop -> endlessLoops.add(found(loop, path)));
         if (own.isAsynchronous() && !path.isEmpty() && !doubts.isSelfCall(path.last())) {
@@ -244,11 +245,22 @@ public final class Slicer {
     return IntStream.range(0, reach.size())
         .boxed()
         .flatMap(
-            i -> facts(reach, i).effects().stream().map(effect -> found(effect, reach.path(i))));
+            i -> {
+              List<OwnEffect> own = facts(reach, i).effects();
+              if (own.isEmpty()) {
+                return Stream.empty();
+              }
+              CallPath path = reach.path(i);
+              Confidence ofPath = confidence(path);
+              return own.stream().map(effect -> found(effect, path, ofPath));
+            });
   }
 
-  private boolean isUnlikely(CallPath path) {
-    return events.areMissing(path) || handed.isOther(path);
+  /** How sure it is that a path is taken. */
+  private Confidence confidence(CallPath path) {
+    return events.areMissing(path) || handed.isOther(path)
+        ? Confidence.POSSIBLE
+        : path.confidence();
   }
 
   /** What is kept under keys that no request brings is as much as there are such keys. */
@@ -257,9 +269,7 @@ public final class Slicer {
         own.kind() == StateTouch.Kind.GROWN_FOR_EVER
             && own.key().filter(key -> !requestValues.isFromRequest(path, key)).isPresent();
     Confidence confidence =
-        own.isFirst() || isOfFew || sharedState.isOfFirstUse(path) || isUnlikely(path)
-            ? Confidence.POSSIBLE
-            : most.and(path.confidence());
+        own.isFirst() || isOfFew || sharedState.isOfFirstUse(path) ? Confidence.POSSIBLE : most;
     return new StateTouch(own.field(), own.kind(), path, own.place(), confidence);
   }
 
@@ -285,7 +295,7 @@ public final class Slicer {
     return new Slice.FoundLoop(own, path, at(path, own.firstLine()));
   }
 
-  private FoundEffect found(OwnEffect own, CallPath path) {
+  private FoundEffect found(OwnEffect own, CallPath path, Confidence ofPath) {
     boolean isRemote = own.effect().kind() == EffectKind.CALLS_REMOTE;
     Optional<Place> bound =
         isRemote ? timeouts.near(own.effect(), path.end().owner()) : Optional.empty();
@@ -296,9 +306,7 @@ public final class Slicer {
             && bound.isEmpty()
             && timeouts.mayComeFromElsewhere(own.effect(), path.end().owner());
     Confidence confidence =
-        isDoubtful || doubts.on(own, path) || isUnlikely(path)
-            ? Confidence.POSSIBLE
-            : given.and(path.confidence());
+        isDoubtful || doubts.on(own, path) ? Confidence.POSSIBLE : given.and(ofPath);
     return new FoundEffect(
         own.effect(),
         own.call(),
@@ -306,7 +314,7 @@ public final class Slicer {
         loops.around(path, new Site(own.call().target().name(), own.call().place().line())),
         millis(own, path),
         bound,
-        doubts.isHandedOn(own, path),
+        own.isHandedOn(),
         confidence);
   }
 

@@ -48,8 +48,8 @@ final class OwnWaits {
   }
 
   /** Whether a call of a library does something. */
-  boolean has(Call call, EffectKind kind) {
-    return effects.of(call).stream().anyMatch(effect -> effect.kind() == kind);
+  boolean does(Call call, EffectKind kind) {
+    return effects.does(call, kind);
   }
 
   /** How long a call of a library waits. */
@@ -93,7 +93,7 @@ final class OwnWaits {
 
   /** The length that a call is handed, in milliseconds. */
   Optional<Long> length(Effect effect, Call call, Context context) {
-    Optional<Integer> argument = effect.attribute("time").map(OwnWaits::argument);
+    Optional<Integer> argument = effect.argument("time");
     if (argument.isEmpty()) {
       return Optional.empty();
     }
@@ -101,10 +101,6 @@ final class OwnWaits {
     return isNumber(call.target(), argument.get())
         ? amount.flatMap(n -> unit(effect, call).map(unit -> unit.toMillis(n)))
         : amount;
-  }
-
-  private static int argument(String text) {
-    return Integer.parseInt(text.substring("arg".length()));
   }
 
   /** Whether an argument is a number of some unit, not a length of time. */
@@ -123,7 +119,7 @@ final class OwnWaits {
       case "s" -> Optional.of(TimeUnit.SECONDS);
       case "ns" -> Optional.of(TimeUnit.NANOSECONDS);
       case "receiver" -> unit(call.receiver());
-      default -> unit(call.argument(argument(unit)));
+      default -> unit(call.argument(effect.argument("unit").orElseThrow()));
     };
   }
 

@@ -109,7 +109,7 @@ final class Sites {
             .filter(each -> each.target().name().equals(call.target().name()))
             .filter(each -> each.target().descriptor().equals(call.target().descriptor()))
             .findFirst();
-    if (leaving.filter(each -> waits.has(each, EffectKind.STARTS_WORK)).isPresent()) {
+    if (leaving.filter(each -> waits.does(each, EffectKind.STARTS_WORK)).isPresent()) {
       return new Site(call, Optional.empty(), List.of(), List.of(), List.of(), false);
     }
     List<Edge> callbacks =
@@ -123,7 +123,7 @@ final class Sites {
     }
     Set<MethodId> called = callbacks.stream().map(Edge::to).collect(Collectors.toSet());
     handed.removeIf(called::contains);
-    boolean isRepeated = leaving.filter(each -> waits.has(each, EffectKind.REPEATS)).isPresent();
+    boolean isRepeated = leaving.filter(each -> waits.does(each, EffectKind.REPEATS)).isPresent();
     return new Site(call, leaving, direct, callbacks, handed, isRepeated);
   }
 

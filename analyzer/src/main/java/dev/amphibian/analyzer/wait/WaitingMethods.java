@@ -45,7 +45,7 @@ final class WaitingMethods {
     this.all = leadingTo(own::isWait, callers);
     this.asking =
         leadingTo(
-            call -> own.has(call, EffectKind.QUERIES) || own.has(call, EffectKind.LOADS_ALL),
+            call -> own.does(call, EffectKind.QUERIES) || own.does(call, EffectKind.LOADS_ALL),
             callers);
     Sites sites = new Sites(codebase, calls, own, beside());
     this.callsOf =

@@ -39,20 +39,16 @@ final class BackJumps {
     int first = Integer.MAX_VALUE;
     int last = 0;
     boolean isLeft = false;
+    boolean isBounded = false;
     for (int i = start; i <= end; i++) {
       AbstractInsnNode instruction = instructions.get(i);
       if (instruction instanceof LineNumberNode line) {
         first = Math.min(first, line.line);
         last = Math.max(last, line.line);
       }
-      isLeft |=
-          returns(instruction) || leads(instruction).anyMatch(to -> isOutside(to, start, end));
-    }
-    boolean isBounded = false;
-    for (int i = start; i <= end; i++) {
-      isBounded |=
-          comparesNumbers(i)
-              && leads(instructions.get(i)).anyMatch(to -> isOutside(to, start, end));
+      boolean leadsOut = leads(instruction).anyMatch(to -> isOutside(to, start, end));
+      isLeft |= leadsOut || returns(instruction);
+      isBounded |= leadsOut && comparesNumbers(i);
     }
     int before = lineBefore(firstInstruction(start));
     return new Repeated(Math.min(first, before), Math.max(last, before), isLeft, isBounded);

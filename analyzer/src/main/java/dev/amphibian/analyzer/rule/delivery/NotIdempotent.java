@@ -57,7 +57,7 @@ public final class NotIdempotent implements Rule {
     return slice
         .effects(EffectKind.QUERIES)
         .filter(asked -> asked.path().end().equals(adding.path().end()))
-        .anyMatch(asked -> statement(asked).filter(SELECTS.asMatchPredicate()).isPresent());
+        .anyMatch(asked -> asked.text("sql").filter(SELECTS.asMatchPredicate()).isPresent());
   }
 
   private static boolean comesAgain(Trigger trigger) {
@@ -77,17 +77,10 @@ public final class NotIdempotent implements Rule {
         .attribute("adds")
         .or(
             () ->
-                statement(found)
+                found
+                    .text("sql")
                     .filter(text -> INSERTS.matcher(text).matches())
                     .map(text -> "row"));
-  }
-
-  private static Optional<String> statement(FoundEffect found) {
-    return found
-        .effect()
-        .attribute("sql")
-        .map(argument -> Integer.parseInt(argument.substring("arg".length())))
-        .flatMap(argument -> found.call().text(argument));
   }
 
   private static Finding finding(

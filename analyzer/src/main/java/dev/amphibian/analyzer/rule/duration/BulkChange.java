@@ -47,11 +47,9 @@ public final class BulkChange implements Rule {
   }
 
   private static boolean changesAll(FoundEffect found) {
-    return found.effect().attribute("rows").filter("all"::equals).isPresent()
+    return found.effect().has("rows", "all")
         || Stream.of("sql", "jpql")
-            .flatMap(language -> found.effect().attribute(language).stream())
-            .map(argument -> Integer.parseInt(argument.substring("arg".length())))
-            .flatMap(argument -> found.call().text(argument).stream())
+            .flatMap(language -> found.text(language).stream())
             .anyMatch(text -> EVERY_ROW.matcher(text).matches());
   }
 }

@@ -1,6 +1,5 @@
 package dev.amphibian.analyzer.rule.memory;
 
-import dev.amphibian.analyzer.codebase.Confidence;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -35,7 +34,7 @@ public final class GatheredInput implements Rule {
                     platform,
                     found.path(),
                     found.place(),
-                    confidence(slice, platform, found),
+                    HeldInput.confidence(slice, platform, found),
                     "%s reads in a loop that keeps every %s; memory is %s unless set higher"
                         .formatted(
                             Words.call(found),
@@ -49,9 +48,5 @@ public final class GatheredInput implements Rule {
         .effects(EffectKind.QUERIES)
         .filter(asked -> asked.path().end().equals(reading.path().end()))
         .anyMatch(asked -> asked.effect().has("rows", "limited"));
-  }
-
-  private static Confidence confidence(Slice slice, Platform platform, FoundEffect found) {
-    return HeldInput.confidence(slice, platform, found);
   }
 }

@@ -1,6 +1,6 @@
 package dev.amphibian.analyzer.rule.memory;
 
-import dev.amphibian.analyzer.codebase.Operand;
+import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -13,8 +13,9 @@ import dev.amphibian.analyzer.platform.Unit;
 import dev.amphibian.analyzer.rule.Rule;
 import dev.amphibian.analyzer.slice.FoundEffect;
 import dev.amphibian.analyzer.slice.Slice;
-import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Arrays and buffers of a constant size that take a good part of a function's memory. */
@@ -42,12 +43,13 @@ public final class LargeAllocation implements Rule {
     }
     long requests =
         platform.limit(LimitId.INSTANCE_CONCURRENCY_DEFAULT).map(Limit::value).orElse(1L);
-    List<FoundEffect> perRequest = slice.effects(EffectKind.ALLOCATES).toList();
+    Set<Place> perRequest =
+        slice.effects(EffectKind.ALLOCATES).map(FoundEffect::place).collect(Collectors.toSet());
     return slice
         .effectsFromStart(EffectKind.ALLOCATES)
         .flatMap(
             found -> {
-              long times = perRequest.contains(found) ? requests : 1;
+              long times = perRequest.contains(found.place()) ? requests : 1;
               return bytes(found) * times >= memory.getAsLong() / LARGE_PART
                   ? Stream.of(finding(slice, platform, found, times))
                   : Stream.empty();
@@ -70,15 +72,7 @@ public final class LargeAllocation implements Rule {
 
   /** Only a constant counts. */
   private static long bytes(FoundEffect found) {
-    long each = Long.parseLong(found.effect().attribute("each").orElseThrow());
-    return found
-            .argument("elements")
-            .filter(Operand.Constant.class::isInstance)
-            .map(Operand.Constant.class::cast)
-            .map(Operand.Constant::value)
-            .filter(Integer.class::isInstance)
-            .map(Integer.class::cast)
-            .orElse(0)
-        * each;
+    return found.number("elements").orElse(0)
+        * Long.parseLong(found.effect().attribute("each").orElseThrow());
   }
 }

@@ -1,6 +1,5 @@
 package dev.amphibian.analyzer.rule.memory;
 
-import dev.amphibian.analyzer.codebase.Operand;
 import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.analyzer.finding.Finding;
 import dev.amphibian.analyzer.finding.RuleHeader;
@@ -59,14 +58,6 @@ public final class ThreadStacks implements Rule {
 
   /** Only a constant counts, and one that means a bound at all. */
   private static long threads(FoundEffect found) {
-    return found
-        .argument("threads")
-        .filter(Operand.Constant.class::isInstance)
-        .map(Operand.Constant.class::cast)
-        .map(Operand.Constant::value)
-        .filter(Integer.class::isInstance)
-        .map(Integer.class::cast)
-        .filter(number -> number < Integer.MAX_VALUE)
-        .orElse(0);
+    return found.number("threads").filter(number -> number < Integer.MAX_VALUE).orElse(0);
   }
 }

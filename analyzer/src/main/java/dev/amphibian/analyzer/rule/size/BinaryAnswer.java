@@ -105,8 +105,7 @@ public final class BinaryAnswer implements Rule {
     List<String> types = found.call().argumentTypes();
     return found
         .effect()
-        .attribute("body")
-        .map(argument -> Integer.parseInt(argument.substring("arg".length())))
+        .argument("body")
         .filter(index -> index < types.size())
         .map(index -> TypeUse.of(types.get(index)));
   }
