@@ -71,6 +71,7 @@ import dev.amphibian.analyzer.rule.size.DominatingJar;
 import dev.amphibian.analyzer.rule.size.Environment;
 import dev.amphibian.analyzer.rule.size.EventPayload;
 import dev.amphibian.analyzer.rule.size.Image;
+import dev.amphibian.analyzer.rule.size.LargeMethod;
 import dev.amphibian.analyzer.rule.size.LargeResource;
 import dev.amphibian.analyzer.rule.size.NativeLibrary;
 import dev.amphibian.analyzer.rule.size.PackageUnzipped;
@@ -170,6 +171,7 @@ public final class RuleCatalogue {
           new Environment(),
           new EventPayload(),
           new Image(),
+          new LargeMethod(),
           new LargeResource(),
           new NativeLibrary(),
           new PackageUnzipped(),

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param calls what its body calls, in the order of lines; lambdas' bodies are methods of their own
  * @param functions the lambdas and method references in its body
  * @param repeated the lines that its instructions run again by jumping back, not those of lambdas
+ * @param codeBytes the size of its instructions in the class file, in bytes: at least so many
  * @param enclosing for a lambda's body, the method that makes the lambda
  * @param defaultValue what an attribute of an annotation is where nothing is given
  * @param place its first line
@@ -38,6 +39,7 @@ public record MethodInfo(
     List<FieldUse> fieldUses,
     List<FunctionUse> functions,
     List<Repeated> repeated,
+    int codeBytes,
     Optional<MethodId> enclosing,
     Optional<Object> defaultValue,
     Place place)
@@ -52,6 +54,12 @@ public record MethodInfo(
     functions = List.copyOf(functions);
     repeated = List.copyOf(repeated);
   }
+
+  /**
+   * Of a larger method, in bytes, HotSpot compiles nothing unless it is told to: {@code
+   * HugeMethodLimit} and {@code DontCompileHugeMethods} in the JDK's {@code globals.hpp}.
+   */
+  public static final int COMPILED_MAX = 8000;
 
   /**
    * A public method whose body a framework provides: one that the application names and no more.
@@ -72,6 +80,7 @@ public record MethodInfo(
         List.of(),
         List.of(),
         List.of(),
+        0,
         Optional.empty(),
         Optional.empty(),
         place);
@@ -121,5 +130,10 @@ public record MethodInfo(
   @Override
   public int hashCode() {
     return id.hashCode();
+  }
+
+  /** Whether a virtual machine interprets it however often it runs. */
+  public boolean isInterpreted() {
+    return codeBytes > COMPILED_MAX;
   }
 }

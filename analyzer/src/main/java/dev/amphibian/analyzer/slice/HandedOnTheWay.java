@@ -85,14 +85,16 @@ final class HandedOnTheWay {
 
   /** What is handed in for a parameter, by whoever on the path doesn't just hand it on. */
   private Optional<Operand> handed(CallPath path, Operand.Parameter parameter) {
-    Optional<Operand> given = Optional.of(parameter);
-    for (CallPath at = path; given.isPresent(); at = at.caller()) {
-      if (!(given.get() instanceof Operand.Parameter handedOn)) {
-        return given;
+    Operand given = parameter;
+    for (CallPath at = path; given instanceof Operand.Parameter handedOn; at = at.caller()) {
+      Optional<Operand> before =
+          at.isEmpty() ? Optional.empty() : values.handed(at.last(), handedOn);
+      if (before.isEmpty()) {
+        return before;
       }
-      given = at.isEmpty() ? Optional.empty() : values.handed(at.last(), handedOn);
+      given = before.get();
     }
-    return given;
+    return Optional.of(given);
   }
 
   /** Whether a method can't run when a call is made on this. */

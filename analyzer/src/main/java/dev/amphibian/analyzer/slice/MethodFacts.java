@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param touches changes to shared state in its body
  * @param reads reads of shared state in its body, whoever changes it
  * @param endlessLoops loops of its own that nothing ends
+ * @param isInterpreted whether it is too large to be compiled, and runs more than once
  * @param isAsynchronous whether it runs beside whoever calls it
  */
 record MethodFacts(
@@ -26,10 +27,11 @@ record MethodFacts(
     List<OwnTouch> touches,
     List<OwnTouch> reads,
     List<Loop> endlessLoops,
+    boolean isInterpreted,
     boolean isAsynchronous) {
 
   static final MethodFacts NONE =
-      new MethodFacts(List.of(), List.of(), List.of(), List.of(), List.of(), false);
+      new MethodFacts(List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
 
   MethodFacts {
     effects = List.copyOf(effects);
@@ -45,6 +47,7 @@ record MethodFacts(
         && touches.isEmpty()
         && reads.isEmpty()
         && endlessLoops.isEmpty()
+        && !isInterpreted
         && !isAsynchronous;
   }
 

@@ -68,6 +68,7 @@ final class MethodFactsFinder {
         sharedState.touches(method),
         sharedState.reads(method),
         endlessLoops(method),
+        method.isInterpreted() && !method.isStaticInitializer(),
         isAsynchronous(method));
   }
 

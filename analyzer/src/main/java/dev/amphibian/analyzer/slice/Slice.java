@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param declared what annotations on the way say, and the types of the shared state
  * @param touches the shared state that is changed on the way
  * @param endlessLoops loops that nothing ends
+ * @param largeMethods the methods on the way that are too large to be compiled while they run
  * @param asynchronous calls to methods that run beside the caller
  * @param jars the libraries of the application's run-time class path
  * @param configuration what the application's files say beside its classes
@@ -53,6 +54,7 @@ public record Slice(
     List<Declared> declared,
     List<StateTouch> touches,
     List<FoundLoop> endlessLoops,
+    List<LargeMethod> largeMethods,
     List<AsynchronousCall> asynchronous,
     List<Jar> jars,
     Configuration configuration,
@@ -65,6 +67,9 @@ public record Slice(
 
   /** A loop with the way that leads to it. */
   public record FoundLoop(Loop loop, CallPath path, Place place) {}
+
+  /** A method with the way that leads to it. */
+  public record LargeMethod(MethodInfo method, CallPath path) {}
 
   /**
    * A call to a method under {@code @Async}, which Spring runs on another thread.
@@ -82,6 +87,7 @@ public record Slice(
     declared = List.copyOf(declared);
     touches = List.copyOf(touches);
     endlessLoops = List.copyOf(endlessLoops);
+    largeMethods = List.copyOf(largeMethods);
     jars = List.copyOf(jars);
     contents = List.copyOf(contents);
     triggers = List.copyOf(triggers);

@@ -153,6 +153,7 @@ public final class Slicer {
     List<StateTouch> touches = new ArrayList<>();
     List<StateTouch> reads = new ArrayList<>();
     List<Slice.FoundLoop> endlessLoops = new ArrayList<>();
+    List<Slice.LargeMethod> largeMethods = new ArrayList<>();
     List<Slice.AsynchronousCall> asynchronous = new ArrayList<>();
     for (int i = 0; i < reach.size(); i++) {
       MethodFacts own = facts(reach, i);
@@ -172,6 +173,9 @@ public final class Slicer {
           read.forEach(each -> reads.add(found(each, path, most.and(ofPath))));
         }
         own.endlessLoops().forEach(loop -> endlessLoops.add(found(loop, path)));
+        if (own.isInterpreted()) {
+          largeMethods.add(new Slice.LargeMethod(codebase.method(path.end()).orElseThrow(), path));
+        }
         if (own.isAsynchronous() && !path.isEmpty() && !doubts.isSelfCall(path.last())) {
           asynchronous.add(
               new Slice.AsynchronousCall(path.caller(), path.end(), path.last().place()));
@@ -205,6 +209,7 @@ public final class Slicer {
         declared,
         touches,
         endlessLoops,
+        largeMethods,
         asynchronous,
         codebase.libraries().jars(),
         codebase.configuration(),

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -31,7 +30,7 @@ final class TypeReader {
   /** The minor version stands above the major one. */
   private static final int MAJOR = 0xFFFF;
 
-  private final ClassNode node = new ClassNode();
+  private final SizedClass node;
   private final Path classFile;
   private final Names names;
   private final String file;
@@ -40,7 +39,7 @@ final class TypeReader {
   private final Optional<Signatures.Declared> declared;
 
   private TypeReader(byte[] bytes, int options, Path classFile, SourceIndex sources, Names names) {
-    new ClassReader(bytes).accept(node, options);
+    this.node = SizedClass.read(bytes, options);
     this.classFile = classFile;
     this.names = names;
     int slash = node.name.lastIndexOf('/');
@@ -184,6 +183,7 @@ final class TypeReader {
         body.fieldUses(),
         body.functions(),
         new BackJumps(method.instructions).find(),
+        node.codeBytes(method),
         Optional.ofNullable(makers.get(id(method))),
         Optional.ofNullable(method.annotationDefault).map(annotations::value),
         new Place(file, body.firstLine()));
