@@ -117,11 +117,11 @@ public final class Slicer {
     Set<FieldInfo> changed = new HashSet<>();
     for (int i = 0; i < reach.size(); i++) {
       for (OwnTouch touch : facts(reach, i).touches()) {
-        if (touch.kind().isChange()
-            && !changed.contains(touch.field())
-            && isSure(found(touch, reach.path(i), Confidence.LIKELY))
-            && !setUps.leadTo(reach.path(i))) {
-          changed.add(touch.field());
+        if (touch.kind().isChange() && !changed.contains(touch.field())) {
+          CallPath path = reach.path(i);
+          if (isSure(found(touch, path, confidence(path))) && !setUps.leadTo(path)) {
+            changed.add(touch.field());
+          }
         }
       }
     }
