@@ -3,7 +3,6 @@ package dev.amphibian.awslambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import dev.amphibian.runtime.Headers;
 import dev.amphibian.runtime.HttpAnswer;
-import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,33 +20,34 @@ final class Failures {
   private Failures() {}
 
   /** Members as Spring Boot's default error body has them; no stack trace leaves the function. */
-  static HttpAnswer answer(HttpCall call, Json json, String message) throws IOException {
+  static HttpAnswer answer(Exchange exchange, Json json, int status, String message)
+      throws IOException {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("timestamp", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
-    body.put("status", 500);
-    body.put("error", "Internal Server Error");
+    body.put("status", status);
+    body.put("error", Status.name(status));
     if (!message.isEmpty()) {
       body.put("message", message);
     }
-    body.put("path", call.path());
+    body.put("path", exchange.path());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
     json.writePlain(body, bytes);
     Headers headers = Headers.none().with("Content-Type", "application/json");
-    return new HttpAnswer(500, headers, bytes.toByteArray());
+    return new HttpAnswer(status, headers, bytes.toByteArray());
   }
 
-  static String tooLarge(int bytes) {
+  static String tooLarge(int bytes, int most) {
     return "The answer has "
         + bytes
-        + " bytes, Lambda takes "
-        + HttpFunction.MAX_ANSWER_BYTES
+        + " bytes, what stands before this function takes "
+        + most
         + " at most: answer in pages, or with a link to stored data";
   }
 
-  static void log(Context context, HttpCall call, String problem, @Nullable Throwable cause) {
+  static void log(Context context, Exchange exchange, String problem, @Nullable Throwable cause) {
     StringWriter text = new StringWriter();
     text.append("ERROR RequestId: ").append(String.valueOf(context.getAwsRequestId()));
-    text.append(' ').append(call.method()).append(' ').append(call.path());
+    text.append(' ').append(exchange.method()).append(' ').append(exchange.path());
     text.append(": ").append(problem).append('\n');
     if (cause != null) {
       cause.printStackTrace(new PrintWriter(text, true));

@@ -19,72 +19,82 @@ import java.io.OutputStream;
  */
 public class HttpFunction implements RequestStreamHandler {
 
-  /**
-   * The largest answer Lambda takes from a function, in bytes: 6 MiB + 100
-   * (https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
-   */
-  static final int MAX_ANSWER_BYTES = 6_291_556;
-
   private final Json json;
   private final HttpEntry entry;
-  private final ApiGatewayV2 gateway;
+  private final HttpEvents events;
 
-  /** Behind a gateway whose named stage, if any, is not part of the application's paths. */
+  /**
+   * Behind any front door whose named stage, if any, is not part of the application's paths, and at
+   * the path of its domain name that the environment variable {@code AMPHIBIAN_BASE_PATH} gives.
+   */
   public HttpFunction(Json json, HttpEntry entry) {
-    this(json, entry, ApiGatewayV2.standard());
+    this(json, entry, HttpEvents.standard().below(basePath()));
   }
 
-  /** Behind a gateway whose events {@code gateway} translates. */
-  public HttpFunction(Json json, HttpEntry entry, ApiGatewayV2 gateway) {
+  /** Behind a front door whose events {@code events} translates. */
+  public HttpFunction(Json json, HttpEntry entry, HttpEvents events) {
     this.json = json;
     this.entry = entry;
-    this.gateway = gateway;
+    this.events = events;
+  }
+
+  private static String basePath() {
+    String path = System.getenv("AMPHIBIAN_BASE_PATH");
+    return path == null ? "" : path;
   }
 
   /**
    * Answers one event.
    *
-   * @throws UnknownEvent if the event is not an HTTP request of payload format 2.0, so that Lambda
-   *     counts the invocation as failed
+   * @throws UnknownEvent if the event is no HTTP request, so that Lambda counts the invocation as
+   *     failed
    */
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    HttpCall call = gateway.call(json.readPlain(input));
-    byte[] answer = written(call, answer(call, context));
-    if (answer.length > MAX_ANSWER_BYTES) {
-      String problem = Failures.tooLarge(answer.length);
-      Failures.log(context, call, problem, null);
-      answer = written(call, Failures.answer(call, json, problem));
+    Exchange exchange = events.exchange(json.readPlain(input));
+    byte[] answer = written(exchange, answer(exchange, context));
+    if (answer.length > exchange.maxAnswerBytes()) {
+      String problem = Failures.tooLarge(answer.length, exchange.maxAnswerBytes());
+      Failures.log(context, exchange, problem, null);
+      answer = written(exchange, Failures.answer(exchange, json, 500, problem));
     }
     output.write(answer);
   }
 
-  private HttpAnswer answer(HttpCall call, Context context) throws IOException {
+  private HttpAnswer answer(Exchange exchange, Context context) throws IOException {
+    HttpCall call;
+    try {
+      call = exchange.call();
+    } catch (IllegalArgumentException e) {
+      Failures.log(context, exchange, "the body is no base64", e);
+      return Failures.answer(exchange, json, 400, "");
+    }
     try {
       return entry.handle(call);
     } catch (VirtualMachineError e) {
       if (!(e instanceof StackOverflowError)) {
         throw e;
       }
-      return failed(call, context, e);
+      return failed(exchange, context, e);
     } catch (Throwable e) {
       // As a servlet container does: one failing request, a missing class included, is answered.
-      return failed(call, context, e);
+      return failed(exchange, context, e);
     }
   }
 
-  private HttpAnswer failed(HttpCall call, Context context, Throwable cause) throws IOException {
+  private HttpAnswer failed(Exchange exchange, Context context, Throwable cause)
+      throws IOException {
     if (cause instanceof InterruptedException) {
       Thread.currentThread().interrupt();
     }
-    Failures.log(context, call, "failed", cause);
-    return Failures.answer(call, json, "");
+    Failures.log(context, exchange, "failed", cause);
+    return Failures.answer(exchange, json, 500, "");
   }
 
-  private byte[] written(HttpCall call, HttpAnswer answer) throws IOException {
+  private byte[] written(Exchange exchange, HttpAnswer answer) throws IOException {
     ByteArrayOutputStream buffer = new ByteArrayOutputStream(answer.body().length + 512);
-    json.writePlain(gateway.answer(call, answer), buffer);
+    json.writePlain(exchange.answer(answer), buffer);
     return buffer.toByteArray();
   }
 }

@@ -1,5 +1,7 @@
 package dev.amphibian.awslambda;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,28 @@ record Members(Map<?, ?> map) {
 
   List<?> list(String name) {
     return map.get(name) instanceof List<?> list ? list : List.of();
+  }
+
+  /**
+   * Names with all their values: of the member that has lists, or else of the one that has single
+   * texts. A name without a text has no value.
+   */
+  Map<String, List<String>> values(String multiple, String single) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> field : inner(has(multiple) ? multiple : single).map.entrySet()) {
+      List<?> given = field.getValue() instanceof List<?> list ? list : List.of();
+      List<String> texts = new ArrayList<>(1);
+      for (Object value : given) {
+        if (value instanceof String text) {
+          texts.add(text);
+        }
+      }
+      if (field.getValue() instanceof String text) {
+        texts.add(text);
+      }
+      values.put(String.valueOf(field.getKey()), texts);
+    }
+    return values;
   }
 
   boolean has(String name) {

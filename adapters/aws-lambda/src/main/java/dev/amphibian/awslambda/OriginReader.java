@@ -8,9 +8,15 @@ final class OriginReader {
 
   private OriginReader() {}
 
-  static HttpCall.Origin origin(Headers headers, Members context, Members http) {
+  /**
+   * The origin of a call.
+   *
+   * @param domainName the front door's own name, empty if unknown
+   * @param sourceIp the caller's address, empty if only the headers tell it
+   */
+  static HttpCall.Origin origin(Headers headers, String domainName, String sourceIp) {
     String scheme = scheme(headers);
-    String authority = authority(headers, context);
+    String authority = authority(headers, domainName);
     int colon = portColon(authority);
     String host = colon < 0 ? authority : authority.substring(0, colon);
     int port = port(header(headers, "x-forwarded-port"));
@@ -20,17 +26,17 @@ final class OriginReader {
     if (port < 0) {
       port = scheme.equals("http") ? 80 : 443;
     }
-    return new HttpCall.Origin(scheme, host, port, remoteAddress(headers, http));
+    return new HttpCall.Origin(scheme, host, port, remoteAddress(headers, sourceIp));
   }
 
   private static String scheme(Headers headers) {
     return header(headers, "x-forwarded-proto").equalsIgnoreCase("http") ? "http" : "https";
   }
 
-  private static String authority(Headers headers, Members context) {
+  private static String authority(Headers headers, String domainName) {
     String host = header(headers, "host");
     if (host.isEmpty()) {
-      host = context.text("domainName");
+      host = domainName;
     }
     return host.isEmpty() ? "localhost" : host;
   }
@@ -53,14 +59,13 @@ final class OriginReader {
     return port == 0 || port > 65_535 ? -1 : port;
   }
 
-  private static String remoteAddress(Headers headers, Members http) {
-    String source = http.text("sourceIp");
-    if (!source.isEmpty()) {
-      return source;
+  /** What the front door has added stands last; what stands before, the caller may have made up. */
+  private static String remoteAddress(Headers headers, String sourceIp) {
+    if (!sourceIp.isEmpty()) {
+      return sourceIp;
     }
     String forwarded = header(headers, "x-forwarded-for");
-    int comma = forwarded.indexOf(',');
-    return (comma < 0 ? forwarded : forwarded.substring(0, comma)).trim();
+    return forwarded.substring(forwarded.lastIndexOf(',') + 1).trim();
   }
 
   private static String header(Headers headers, String name) {

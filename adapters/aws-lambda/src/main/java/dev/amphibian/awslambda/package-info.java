@@ -1,6 +1,6 @@
 /**
- * AWS Lambda behind API Gateway's HTTP API or a function URL, both with payload format 2.0. {@link
- * dev.amphibian.awslambda.ApiGatewayV2} translates and knows nothing of Lambda's runtime; {@link
+ * AWS Lambda behind API Gateway, a function URL or an application load balancer. {@link
+ * dev.amphibian.awslambda.HttpEvents} translates and knows nothing of Lambda's runtime; {@link
  * dev.amphibian.awslambda.HttpFunction} is the handler around it.
  */
 @NullMarked

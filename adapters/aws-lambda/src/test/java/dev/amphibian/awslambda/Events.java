@@ -25,6 +25,34 @@ final class Events {
     return event("abc.lambda-url.eu-central-1.on.aws", "$default", more);
   }
 
+  /** A REST API's event, of stage {@code prod}. */
+  static @Nullable Object restApi(String more) {
+    return json(
+        """
+        {'resource': '/{proxy+}', 'path': '/', 'httpMethod': 'GET', 'body': null,
+         'requestContext': {'path': '/prod/', 'stage': 'prod', 'domainName': 'abc.example',
+           'identity': {'sourceIp': '192.0.2.1', 'userArn': null}, 'unknown': {'x': 1}},
+         'isBase64Encoded': false%s}
+        """
+            .formatted(more.isEmpty() ? "" : ", " + more));
+  }
+
+  /** An HTTP API's event of payload format 1.0. */
+  static @Nullable Object httpApiOne(String stage, String more) {
+    return restApi(
+        "'version': '1.0', 'requestContext': {'stage': '%s'}, %s".formatted(stage, more));
+  }
+
+  /** A load balancer's event. */
+  static @Nullable Object loadBalancer(String more) {
+    return json(
+        """
+        {'requestContext': {'elb': {'targetGroupArn': 'arn:x'}}, 'httpMethod': 'GET', 'path': '/',
+         'body': '', 'isBase64Encoded': false%s}
+        """
+            .formatted(more.isEmpty() ? "" : ", " + more));
+  }
+
   static @Nullable Object json(String text) {
     try {
       byte[] bytes = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class HttpFunctionTest {
 
   private static final Json JSON = Jackson3Json.bootDefaults();
+  private static final int MAX_ANSWER_BYTES = 6_291_556;
 
   private final StringBuffer log = new StringBuffer();
 
@@ -94,22 +95,44 @@ class HttpFunctionTest {
 
   @Test
   void r18AnAnswerThatLambdaWouldRefuseIsA500ThatSaysWhy() throws IOException {
-    byte[] large = new byte[HttpFunction.MAX_ANSWER_BYTES];
+    byte[] large = new byte[MAX_ANSWER_BYTES];
     Arrays.fill(large, (byte) 'x');
 
     assertThat(answer(call -> new HttpAnswer(200, Headers.none(), large)))
-        .contains("\"statusCode\":500", "Lambda takes 6291556 at most")
+        .contains("\"statusCode\":500", "takes 6291556 at most")
         .hasSizeLessThan(500);
-    assertThat(log).contains("request-1", "Lambda takes 6291556 at most");
+    assertThat(log).contains("request-1", "takes 6291556 at most");
   }
 
   @Test
   void r18TheLargestAnswerPasses() throws IOException {
-    byte[] large = new byte[HttpFunction.MAX_ANSWER_BYTES - 65];
+    byte[] large = new byte[MAX_ANSWER_BYTES - 65];
     Arrays.fill(large, (byte) 'x');
 
     assertThat(answer(call -> new HttpAnswer(200, Headers.none(), large)))
-        .hasSize(HttpFunction.MAX_ANSWER_BYTES);
+        .hasSize(MAX_ANSWER_BYTES);
+  }
+
+  @Test
+  void r18ALoadBalancerTakesLess() throws IOException {
+    byte[] large = new byte[1_000_000];
+    Arrays.fill(large, (byte) 'x');
+    String event = "{'httpMethod': 'GET', 'path': '/', 'requestContext': {'elb': {}}}";
+
+    assertThat(answer(call -> new HttpAnswer(200, Headers.none(), large), event))
+        .contains("\"statusCode\":500", "takes 1000000 at most");
+  }
+
+  @Test
+  void aBodyThatIsNoBase64IsABadRequest() throws IOException {
+    String event =
+        "{'requestContext': {'http': {'method': 'PUT', 'path': '/x'}}, 'isBase64Encoded': true,"
+            + " 'body': 'a'}";
+
+    assertThat(answer(call -> HttpAnswer.of(200), event))
+        .startsWith("{\"statusCode\":400")
+        .contains("\\\"error\\\":\\\"Bad Request\\\"", "\\\"path\\\":\\\"/x\\\"");
+    assertThat(log).contains("PUT /x: the body is no base64");
   }
 
   @Test

@@ -2,9 +2,7 @@ package dev.amphibian.local;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.amphibian.local.gateway.FrontDoor;
-import dev.amphibian.local.gateway.GatewayEvent;
 import dev.amphibian.local.gateway.GatewayRequest;
-import dev.amphibian.local.gateway.GatewayResult;
 import dev.amphibian.runtime.Headers;
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.Jackson3Json;
@@ -36,13 +34,13 @@ public final class HttpDoor implements AutoCloseable {
       Set.of("connection", "content-length", "date", "keep-alive", "transfer-encoding");
 
   private final Invoker function;
-  private final GatewayEvent events;
+  private final FrontDoor door;
   private final Json json = Jackson3Json.of(new JsonMapper());
   private final Loopback server;
 
   private HttpDoor(Invoker function, FrontDoor door) throws IOException {
     this.function = function;
-    this.events = new GatewayEvent(door);
+    this.door = door;
     this.server = Loopback.open("http-door", this::handle);
   }
 
@@ -73,9 +71,9 @@ public final class HttpDoor implements AutoCloseable {
     send(exchange, answer);
   }
 
-  private static HttpAnswer tooLarge(HttpExchange exchange) throws IOException {
+  private HttpAnswer tooLarge(HttpExchange exchange) throws IOException {
     exchange.getRequestBody().readAllBytes();
-    return GatewayResult.message(413, "Request Entity Too Large");
+    return door.tooLarge();
   }
 
   private GatewayRequest request(HttpExchange exchange, byte[] body) {
@@ -92,22 +90,20 @@ public final class HttpDoor implements AutoCloseable {
 
   private HttpAnswer answer(GatewayRequest request) throws IOException {
     ByteArrayOutputStream event = new ByteArrayOutputStream();
-    json.writePlain(events.of(request), event);
+    json.writePlain(door.event(request), event);
     Outcome outcome = function.invoke(event.toByteArray());
     if (outcome instanceof Outcome.Answered answered) {
       return answer(answered.payload());
     }
-    return outcome instanceof Outcome.Refused
-        ? GatewayResult.message(413, "Request Entity Too Large")
-        : GatewayResult.internalServerError();
+    return outcome instanceof Outcome.Refused ? door.tooLarge() : door.failure();
   }
 
   private HttpAnswer answer(byte[] payload) {
     try {
       Object result = json.readPlain(new ByteArrayInputStream(payload));
-      return GatewayResult.of(result, payload);
+      return door.answer(result, payload);
     } catch (IOException e) {
-      return GatewayResult.internalServerError();
+      return door.failure();
     }
   }
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharsetDecoder;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -136,7 +137,9 @@ final class CallRequest extends MockHttpServletRequest {
   public BufferedReader getReader() throws UnsupportedEncodingException {
     if (reader == null) {
       body.open();
-      reader = new BufferedReader(new InputStreamReader(super.getInputStream(), body.charset()));
+      // A new decoder refuses bytes that are none of its characters, as Tomcat's reader does
+      CharsetDecoder decoder = body.charset().newDecoder();
+      reader = new BufferedReader(new InputStreamReader(super.getInputStream(), decoder));
     }
     return reader;
   }

@@ -16,7 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Spring's mock response, with the habits of Tomcat's where a caller could see the difference. */
+/**
+ * Spring's mock response, with the habits of Tomcat's where a caller could see the difference.
+ * Header fields may be set by two threads at once: one that streams the answer, and the one that
+ * started it on its way back through the filters.
+ */
 final class CallResponse extends MockHttpServletResponse {
 
   private static final String SET_COOKIE = "Set-Cookie";
@@ -26,7 +30,8 @@ final class CallResponse extends MockHttpServletResponse {
   private static final Set<String> CHARSET_BY_LANGUAGE = Set.of("en", "fr");
 
   private final HttpServletRequest request;
-  private final ResponseBody body = new ResponseBody(BUFFER, () -> setCommitted(true));
+  private final ResponseBody body =
+      new ResponseBody(BUFFER, this::announcedLength, () -> setCommitted(true));
   // Apart, because the mock would parse them and write them anew
   private final List<String> cookies = new ArrayList<>();
   private @Nullable PrintWriter writer;
@@ -35,6 +40,13 @@ final class CallResponse extends MockHttpServletResponse {
 
   CallResponse(HttpServletRequest request) {
     this.request = request;
+  }
+
+  /** Tomcat 11 has sent all once the announced length is written, 10.1 waits. */
+  private long announcedLength() {
+    return ServletVersion.IS_6_1 && containsHeader("Content-Length")
+        ? getContentLengthLong()
+        : Long.MAX_VALUE;
   }
 
   /** Whether {@code sendError} was called and no error page has been made of it yet. */
@@ -127,12 +139,12 @@ final class CallResponse extends MockHttpServletResponse {
   }
 
   @Override
-  public void addCookie(Cookie cookie) {
+  public synchronized void addCookie(Cookie cookie) {
     addHeader(SET_COOKIE, Cookies.write(cookie));
   }
 
   @Override
-  public void addHeader(@Nullable String name, @Nullable String value) {
+  public synchronized void addHeader(@Nullable String name, @Nullable String value) {
     if (!isCommitted() && SET_COOKIE.equalsIgnoreCase(name)) {
       addCookieText(value);
     } else if (!isCommitted()) {
@@ -141,7 +153,7 @@ final class CallResponse extends MockHttpServletResponse {
   }
 
   @Override
-  public void setHeader(@Nullable String name, @Nullable String value) {
+  public synchronized void setHeader(@Nullable String name, @Nullable String value) {
     if (!isCommitted() && SET_COOKIE.equalsIgnoreCase(name)) {
       cookies.clear();
       addCookieText(value);
@@ -157,22 +169,22 @@ final class CallResponse extends MockHttpServletResponse {
   }
 
   @Override
-  public boolean containsHeader(String name) {
+  public synchronized boolean containsHeader(String name) {
     return SET_COOKIE.equalsIgnoreCase(name) ? !cookies.isEmpty() : super.containsHeader(name);
   }
 
   @Override
-  public @Nullable String getHeader(String name) {
+  public synchronized @Nullable String getHeader(String name) {
     return getHeaders(name).stream().findFirst().orElse(null);
   }
 
   @Override
-  public List<String> getHeaders(String name) {
+  public synchronized List<String> getHeaders(String name) {
     return SET_COOKIE.equalsIgnoreCase(name) ? List.copyOf(cookies) : super.getHeaders(name);
   }
 
   @Override
-  public Collection<String> getHeaderNames() {
+  public synchronized Collection<String> getHeaderNames() {
     Set<String> names = new LinkedHashSet<>(super.getHeaderNames());
     if (!cookies.isEmpty()) {
       names.add(SET_COOKIE);
@@ -183,35 +195,35 @@ final class CallResponse extends MockHttpServletResponse {
   // What a server ignores once it has sent the head of the answer:
 
   @Override
-  public void setDateHeader(String name, long value) {
+  public synchronized void setDateHeader(String name, long value) {
     if (!isCommitted()) {
       super.setDateHeader(name, value);
     }
   }
 
   @Override
-  public void addDateHeader(String name, long value) {
+  public synchronized void addDateHeader(String name, long value) {
     if (!isCommitted()) {
       super.addDateHeader(name, value);
     }
   }
 
   @Override
-  public void setIntHeader(String name, int value) {
+  public synchronized void setIntHeader(String name, int value) {
     if (!isCommitted()) {
       super.setIntHeader(name, value);
     }
   }
 
   @Override
-  public void addIntHeader(String name, int value) {
+  public synchronized void addIntHeader(String name, int value) {
     if (!isCommitted()) {
       super.addIntHeader(name, value);
     }
   }
 
   @Override
-  public void setContentType(@Nullable String type) {
+  public synchronized void setContentType(@Nullable String type) {
     if (isCommitted()) {
       return;
     }
@@ -224,7 +236,7 @@ final class CallResponse extends MockHttpServletResponse {
   }
 
   @Override
-  public void setCharacterEncoding(@Nullable String charset) {
+  public synchronized void setCharacterEncoding(@Nullable String charset) {
     // A writer's charset can't change any more
     if (!isCommitted() && writer == null) {
       super.setCharacterEncoding(charset);
@@ -232,7 +244,7 @@ final class CallResponse extends MockHttpServletResponse {
   }
 
   @Override
-  public void setLocale(@Nullable Locale locale) {
+  public synchronized void setLocale(@Nullable Locale locale) {
     if (!isCommitted() && locale != null) {
       super.setLocale(locale);
       // Boot's locale-charset mappings for Tomcat; no other language has one

@@ -3,17 +3,27 @@ package dev.amphibian.spring;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;
+import java.util.function.LongSupplier;
 
 /** The bytes of an answer; tells when a server's buffer would have been sent. */
 final class ResponseBody extends ServletOutputStream {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
   private final int limit;
+  private final LongSupplier announced;
   private final Runnable commit;
   private boolean closed;
 
-  ResponseBody(int limit, Runnable commit) {
+  /**
+   * An empty body.
+   *
+   * @param limit how many bytes may be written before the head is sent
+   * @param announced the length that the head tells by now, in bytes; as many are the whole
+   * @param commit sends the head
+   */
+  ResponseBody(int limit, LongSupplier announced, Runnable commit) {
     this.limit = limit;
+    this.announced = announced;
     this.commit = commit;
   }
 
@@ -39,7 +49,7 @@ final class ResponseBody extends ServletOutputStream {
   public void write(byte[] source, int from, int length) {
     if (!closed) {
       bytes.write(source, from, length);
-      if (bytes.size() > limit) {
+      if (bytes.size() > limit || bytes.size() >= announced.getAsLong()) {
         commit.run();
       }
     }

@@ -6,6 +6,7 @@ import dev.amphibian.spring.garage.GarageApplication;
 import dev.amphibian.spring.garage.JobController;
 import dev.amphibian.spring.garage.LaterController;
 import dev.amphibian.spring.garage.OfficeController;
+import dev.amphibian.spring.garage.ValueController;
 import java.lang.reflect.Method;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,7 +24,8 @@ final class GarageSlice {
           EchoController.class,
           JobController.class,
           LaterController.class,
-          OfficeController.class
+          OfficeController.class,
+          ValueController.class
         }) {
       for (Method method : controller.getDeclaredMethods()) {
         if (AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class)) {

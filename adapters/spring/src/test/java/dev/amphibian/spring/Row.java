@@ -1,5 +1,6 @@
 package dev.amphibian.spring;
 
+import dev.amphibian.local.gateway.GatewayRequest;
 import dev.amphibian.runtime.Headers;
 import dev.amphibian.runtime.HttpCall;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,12 @@ record Row(String name, String method, String target, List<String> headers, Stri
         Headers.of(fields),
         body.getBytes(StandardCharsets.ISO_8859_1),
         new HttpCall.Origin("http", "localhost", port, "127.0.0.1"));
+  }
+
+  GatewayRequest request(int port) {
+    HttpCall call = call(port);
+    return new GatewayRequest(
+        method, call.path(), call.query(), call.headers(), call.body(), "127.0.0.1", port);
   }
 
   @Override

@@ -28,7 +28,8 @@ final class SameAnswersRows {
             failures(),
             filters(),
             security(),
-            later())
+            later(),
+            ValueRows.all())
         .flatMap(rows -> rows);
   }
 
@@ -101,11 +102,11 @@ final class SameAnswersRows {
 
   private static Stream<Row> queries() {
     return Stream.of(
-        get("/echo/parameters?q=a%2Bb&q=a+b&q=%C3%A4"),
+        get("/echo/parameters?q=a%2Bb&q=a+b&q=%C3%A4").named("three of one name"),
         get("/echo/parameters?q=a=b=c&t=YWJj==").named("value with ="),
         get("/echo/parameters?flag&empty=&=nameless&&"),
         get("/echo/parameters?foo%5Ba%5D=1&FOO=2&foo=3").named("brackets and case"),
-        get("/echo/parameters?q=1,2&q=3"),
+        get("/echo/parameters?q=1,2&q=3").named("with a comma"),
         get("/echo/parameters?q=100%25&j=%7B%22a%22%3A1%7D"),
         get("/echo/parameters?a=1;b=2").named("semicolon"),
         get("/echo/request?").named("empty query"),
@@ -114,9 +115,10 @@ final class SameAnswersRows {
 
   private static Stream<Row> headers() {
     return Stream.of(
-        get("/echo/request", "Accept", "text/html;q=0.5", "Accept", JSON, "x-note", "a, b"),
+        get("/echo/request", "Accept", "text/html;q=0.5", "Accept", JSON, "x-note", "a, b")
+            .named("a header twice"),
         get("/echo/request", "Accept-Language", "de-AT, fr;q=0.5"),
-        get("/echo/request", "X-Note", "one", "X-Note", "two"),
+        get("/echo/request", "X-Note", "one", "X-Note", "two").named("another header twice"),
         get("/echo/request", "Content-Type", "text/plain;charset=utf-8"),
         get("/echo/request", "Content-Type", JSON),
         get("/echo/request", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "a.example"),
@@ -131,7 +133,7 @@ final class SameAnswersRows {
     return Stream.of(
         get("/echo/cookies", "Cookie", "a=1; b=x=y; c=\"q\""),
         get("/echo/cookies", "Cookie", "a=; =b; c; d=1,2; e=sp ace; f=ok"),
-        get("/echo/cookies", "Cookie", "a=1", "Cookie", "b=2"),
+        get("/echo/cookies", "Cookie", "a=1", "Cookie", "b=2").named("two lines"),
         get("/echo/request", "Cookie", "JSESSIONID=ABC").named("session of another time"),
         get("/answer/cookies"));
   }

@@ -35,7 +35,16 @@ record Seen(int status, Map<String, List<String>> headers, String body) {
         answer.status(),
         headers,
         body.replaceAll("\"timestamp\":\"[^\"]*\"", "\"timestamp\":\"\"")
+            .replaceAll("String;@[0-9a-f]+", "String;@")
             .replaceAll("<div id='created'>[^<]*</div>", "<div id='created'></div>"));
+  }
+
+  /** The same with each name's values on one line, which means the same (RFC 9110, section 5.3). */
+  Seen joined() {
+    Map<String, List<String>> joined = new TreeMap<>(headers);
+    joined.replaceAll(
+        (name, values) -> name.equals("set-cookie") ? values : List.of(String.join(", ", values)));
+    return new Seen(status, joined, body);
   }
 
   private static List<String> sorted(List<String> cookies) {

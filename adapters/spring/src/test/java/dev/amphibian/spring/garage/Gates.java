@@ -9,9 +9,11 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -74,6 +76,26 @@ public class Gates {
     FilterRegistrationBean<ShallowEtagHeaderFilter> gate =
         new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
     gate.addUrlPatterns("/answer/csv", "*.txt");
+    return gate;
+  }
+
+  /**
+   * Around all others: who streams an answer can wait until they are through. Spring Security's
+   * sets headers on its way back, and nothing in a server keeps a second thread from doing so then.
+   */
+  @Bean
+  FilterRegistrationBean<Filter> outermost() {
+    FilterRegistrationBean<Filter> gate =
+        new FilterRegistrationBean<>(
+            (ServletRequest request, ServletResponse response, FilterChain chain) -> {
+              CountDownLatch left = new CountDownLatch(1);
+              request.setAttribute("left", left);
+              chain.doFilter(request, response);
+              left.countDown();
+            });
+    gate.setName("outermost");
+    gate.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    gate.addUrlPatterns("/later/stream");
     return gate;
   }
 

@@ -1,16 +1,19 @@
 package dev.amphibian.spring.garage;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
@@ -73,11 +76,16 @@ public class LaterController {
   }
 
   @GetMapping("/stream")
-  public ResponseEntity<StreamingResponseBody> stream() {
-    return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(LaterController::write);
+  public ResponseEntity<StreamingResponseBody> stream(@RequestAttribute CountDownLatch left) {
+    return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(out -> write(out, left));
   }
 
-  private static void write(OutputStream out) throws IOException {
+  private static void write(OutputStream out, CountDownLatch left) throws IOException {
+    try {
+      left.await();
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
+    }
     for (int line = 0; line < 100; line++) {
       out.write(("line " + line + "\n").getBytes(StandardCharsets.US_ASCII));
     }

@@ -11,14 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GatewayEventTest {
-
-  private final GatewayEvent httpApi = new GatewayEvent(FrontDoor.HTTP_API);
-  private final GatewayEvent functionUrl = new GatewayEvent(FrontDoor.FUNCTION_URL);
+class FrontDoorEventTest {
 
   @Test
   void saysItsVersionAndWhatWasAsked() {
-    Map<String, Object> event = httpApi.of(get("/a%20b", "q=1&q=2&r&s=x%2Cy"));
+    Map<String, Object> event = FrontDoor.HTTP_API.event(get("/a%20b", "q=1&q=2&r&s=x%2Cy"));
 
     assertThat(event)
         .containsEntry("version", "2.0")
@@ -38,21 +35,23 @@ class GatewayEventTest {
 
   @Test
   void pathsAreDecodedByAnHttpApiOnly() {
-    assertThat(httpApi.of(get("/a%2Fb+%C3%A4", ""))).containsEntry("rawPath", "/a/b+ä");
-    assertThat(httpApi.of(get("/100%", ""))).containsEntry("rawPath", "/100%");
-    assertThat(functionUrl.of(get("/a%2Fb+%C3%A4", ""))).containsEntry("rawPath", "/a%2Fb+%C3%A4");
+    assertThat(FrontDoor.HTTP_API.event(get("/a%2Fb+%C3%A4", "")))
+        .containsEntry("rawPath", "/a/b+ä");
+    assertThat(FrontDoor.HTTP_API.event(get("/100%", ""))).containsEntry("rawPath", "/100%");
+    assertThat(FrontDoor.FUNCTION_URL.event(get("/a%2Fb+%C3%A4", "")))
+        .containsEntry("rawPath", "/a%2Fb+%C3%A4");
   }
 
   @Test
   void cookiesLeaveTheHeadersAtAnHttpApiOnly() {
     Headers headers = Headers.none().with("Cookie", "a=1; b=x=y;");
 
-    assertThat(httpApi.of(request(headers, "")))
+    assertThat(FrontDoor.HTTP_API.event(request(headers, "")))
         .containsEntry("cookies", List.of("a=1", "b=x=y"))
         .extractingByKey("headers")
         .asInstanceOf(MAP)
         .doesNotContainKey("cookie");
-    assertThat(functionUrl.of(request(headers, "")))
+    assertThat(FrontDoor.FUNCTION_URL.event(request(headers, "")))
         .containsEntry("cookies", List.of("a=1", "b=x=y"))
         .extractingByKey("headers")
         .asInstanceOf(MAP)
@@ -63,7 +62,7 @@ class GatewayEventTest {
   void headersAreInLowerCaseAndJoinedAndTellOfTheProxy() {
     Headers headers = Headers.of(Map.of("X-A", List.of("1", "2,3")));
 
-    assertThat(httpApi.of(request(headers, "")).get("headers"))
+    assertThat(FrontDoor.HTTP_API.event(request(headers, "")).get("headers"))
         .asInstanceOf(MAP)
         .containsEntry("x-a", "1,2,3")
         .containsEntry("x-forwarded-for", "192.0.2.1")
@@ -82,9 +81,59 @@ class GatewayEventTest {
   void bodiesOfOtherTypesTravelInBase64(String type, String body, boolean base64, String sent) {
     Headers headers = Headers.none().with("Content-Type", type);
 
-    assertThat(httpApi.of(request(headers, body)))
+    assertThat(FrontDoor.HTTP_API.event(request(headers, body)))
         .containsEntry("isBase64Encoded", base64)
         .containsEntry("body", sent);
+  }
+
+  @Test
+  void aRestApiDecodesTheQueryAndHasAllValues() {
+    assertThat(FrontDoor.REST_API.event(get("/a%20b", "q=1&q=%202&r")))
+        .containsEntry("path", "/a%20b")
+        .containsEntry("queryStringParameters", Map.of("q", " 2", "r", ""))
+        .containsEntry(
+            "multiValueQueryStringParameters", Map.of("q", List.of("1", " 2"), "r", List.of("")))
+        .containsEntry("body", null)
+        .doesNotContainKey("version");
+  }
+
+  @Test
+  void aRestApisBodiesAreBinary() {
+    Headers headers = Headers.none().with("Content-Type", "application/json");
+
+    assertThat(FrontDoor.REST_API.event(request(headers, "ä")))
+        .containsEntry("isBase64Encoded", true)
+        .containsEntry("body", "w6Q=");
+  }
+
+  @Test
+  void anHttpApiOfFormat1HasItsVersionAndADecodedPath() {
+    assertThat(FrontDoor.HTTP_API_ONE.event(get("/a%20b", "")))
+        .containsEntry("version", "1.0")
+        .containsEntry("path", "/a b")
+        .containsEntry("queryStringParameters", null);
+  }
+
+  @Test
+  void aLoadBalancerDecodesNothingAndHasOneValueOrAll() {
+    GatewayRequest request = get("/a%20b", "q=1&q=%202");
+
+    assertThat(FrontDoor.LOAD_BALANCER.event(request))
+        .containsEntry("path", "/a%20b")
+        .containsEntry("queryStringParameters", Map.of("q", "%202"))
+        .doesNotContainKeys("multiValueQueryStringParameters", "multiValueHeaders");
+    assertThat(FrontDoor.LOAD_BALANCER_MULTIPLE.event(request))
+        .containsEntry("multiValueQueryStringParameters", Map.of("q", List.of("1", "%202")))
+        .doesNotContainKeys("queryStringParameters", "headers");
+  }
+
+  @Test
+  void whoForwardsComesLast() {
+    Headers headers = Headers.none().with("X-Forwarded-For", "203.0.113.9");
+
+    assertThat(FrontDoor.LOAD_BALANCER.event(request(headers, "")).get("headers"))
+        .asInstanceOf(MAP)
+        .containsEntry("x-forwarded-for", "203.0.113.9, 192.0.2.1");
   }
 
   private static GatewayRequest get(String path, String query) {

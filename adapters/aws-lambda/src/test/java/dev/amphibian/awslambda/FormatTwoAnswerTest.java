@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amphibian.runtime.Headers;
 import dev.amphibian.runtime.HttpAnswer;
-import dev.amphibian.runtime.HttpCall;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ApiGatewayV2AnswerTest {
+class FormatTwoAnswerTest {
 
   private static final byte[] GZIP = {0x1F, (byte) 0x8B, 8, 0};
 
@@ -117,7 +116,7 @@ class ApiGatewayV2AnswerTest {
             answer(
                 "HEAD",
                 new HttpAnswer(200, Headers.none().with("content-length", "9"), new byte[0])))
-        .containsEntry("headers", Map.of("Content-Length", "9"));
+        .containsEntry("headers", Map.of("content-length", "9"));
     assertThat(answer("HEAD", HttpAnswer.of(200))).containsEntry("headers", Map.of());
   }
 
@@ -127,8 +126,7 @@ class ApiGatewayV2AnswerTest {
   }
 
   private static Map<String, Object> answer(String method, HttpAnswer answer) {
-    HttpCall.Origin origin = new HttpCall.Origin("https", "localhost", 443, "");
-    HttpCall call = new HttpCall(method, "/", "", Headers.none(), new byte[0], origin);
-    return ApiGatewayV2.standard().answer(call, answer);
+    String event = "{'requestContext': {'http': {'method': '%s', 'path': '/'}}}".formatted(method);
+    return HttpEvents.standard().exchange(Events.json(event)).answer(answer);
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** AWS's rules for results of format 2.0. */
-class GatewayResultTest {
+class FrontDoorAnswerTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -35,11 +35,37 @@ class GatewayResultTest {
     byte[] payload = result.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     Object value = Jackson3Json.bootDefaults().readPlain(new ByteArrayInputStream(payload));
 
-    HttpAnswer answer = GatewayResult.of(value, payload);
+    HttpAnswer answer = FrontDoor.HTTP_API.answer(value, payload);
 
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.headers().first("Content-Type").orElse("none")).isEqualTo(type);
     assertThat(new String(answer.body(), StandardCharsets.UTF_8))
         .isEqualTo(body.replace('\'', '"'));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          REST_API               | {'statusCode': 200, 'headers': {'a': '1', 'b': '2'}, 'multiValueHeaders': {'a': ['3', '4']}} | 200 | [3, 4] [2]
+          REST_API               | {'statusCode': 200, 'cookies': ['x=1']} | 200 | [] []
+          REST_API               | {'body': 'x'}       | 502 | [] []
+          REST_API               | 'x'                 | 502 | [] []
+          HTTP_API_ONE           | 'x'                 | 500 | [] []
+          LOAD_BALANCER          | {'statusCode': 200, 'headers': {'a': '1'}, 'multiValueHeaders': {'b': ['2']}} | 200 | [1] []
+          LOAD_BALANCER_MULTIPLE | {'statusCode': 200, 'headers': {'a': '1'}, 'multiValueHeaders': {'b': ['2']}} | 200 | [] [2]
+          LOAD_BALANCER          | {'statusCode': 20}  | 502 | [] []
+          """)
+  void eachReadsItsOwnMembers(FrontDoor door, String result, int status, String fields)
+      throws IOException {
+    byte[] payload = result.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    Object value = Jackson3Json.bootDefaults().readPlain(new ByteArrayInputStream(payload));
+
+    HttpAnswer answer = door.answer(value, payload);
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.headers().all("a") + " " + answer.headers().all("b")).isEqualTo(fields);
   }
 }

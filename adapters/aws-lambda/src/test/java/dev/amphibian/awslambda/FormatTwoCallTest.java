@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ApiGatewayV2CallTest {
+class FormatTwoCallTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
@@ -64,7 +64,8 @@ class ApiGatewayV2CallTest {
   void aNamedStageIsTakenOffThePath(String id, String stage, String rawPath, String expected) {
     String path = "'rawPath': '" + rawPath + "'";
     assertThat(call(Events.stage(stage, path)).path()).isEqualTo(expected);
-    assertThat(ApiGatewayV2.keepingStage().call(Events.stage(stage, path)).path())
+    assertThat(
+            HttpEvents.standard().keepingStage().exchange(Events.stage(stage, path)).call().path())
         .isEqualTo(rawPath);
   }
 
@@ -206,8 +207,6 @@ class ApiGatewayV2CallTest {
       delimiter = '|',
       textBlock =
           """
-          D1 format 1.0 | {'version': '1.0', 'httpMethod': 'GET', 'requestContext': {'stage': 'p'}} | format 1.0
-          D2 ALB        | {'httpMethod': 'GET', 'path': '/', 'requestContext': {'elb': {}}} | Load Balancer
           D6 WebSocket  | {'requestContext': {'connectionId': 'x'}} | WebSocket
           D6 SQS        | {'Records': [{'eventSource': 'aws:sqs'}]} | another AWS service
           D6 schedule   | {'source': 'aws.events', 'detail-type': 'Scheduled Event'} | another AWS service
@@ -230,6 +229,6 @@ class ApiGatewayV2CallTest {
   }
 
   private static HttpCall call(@Nullable Object event) {
-    return ApiGatewayV2.standard().call(event);
+    return HttpEvents.standard().exchange(event).call();
   }
 }

@@ -1,0 +1,49 @@
+package dev.amphibian.awslambda;
+
+import dev.amphibian.runtime.Headers;
+import java.util.Map;
+
+/** Payload format 1.0: API Gateway's REST APIs, and its HTTP APIs if they are set to it. */
+final class FormatOne implements EventFormat {
+
+  @Override
+  public String method(Members event) {
+    return event.text("httpMethod");
+  }
+
+  /**
+   * A REST API hands the path on as it was sent and without its stage; an HTTP API, whose events
+   * alone have a version, decodes it and leaves a named stage on it.
+   */
+  @Override
+  public String path(Members event, boolean stageInPath) {
+    String path = Percent.rooted(event.text("path"));
+    if (event.text("version").isEmpty()) {
+      return Percent.encodePath(path, true);
+    }
+    String stage = stageInPath ? "$default" : event.inner("requestContext").text("stage");
+    return Percent.encodePath(
+        stage.equals("$default") ? path : PathPrefix.remove(stage, path), false);
+  }
+
+  /** Both decode names and values. */
+  @Override
+  public String query(Members event) {
+    return EventQuery.joined(event, false);
+  }
+
+  @Override
+  public Headers headers(Members event) {
+    return EventHeaders.of(event);
+  }
+
+  @Override
+  public String sourceIp(Members event) {
+    return event.inner("requestContext").inner("identity").text("sourceIp");
+  }
+
+  @Override
+  public void putHeaders(Members event, int status, Headers headers, Map<String, Object> result) {
+    result.put("multiValueHeaders", headers.asMap());
+  }
+}

@@ -1,0 +1,26 @@
+package dev.amphibian.awslambda;
+
+/** Whole segments at the beginning of a path. */
+final class PathPrefix {
+
+  private PathPrefix() {}
+
+  /** The path without its first segments, if they are these; taken off once only. */
+  static String remove(String segments, String path) {
+    String bare = trimmed(segments);
+    if (bare.isEmpty() || !path.startsWith(bare, 1)) {
+      return path;
+    }
+    String rest = path.substring(1 + bare.length());
+    if (rest.isEmpty()) {
+      return "/";
+    }
+    return rest.startsWith("/") ? rest : path;
+  }
+
+  private static String trimmed(String segments) {
+    int start = segments.startsWith("/") ? 1 : 0;
+    int end = segments.endsWith("/") ? segments.length() - 1 : segments.length();
+    return segments.substring(start, Math.max(start, end));
+  }
+}
