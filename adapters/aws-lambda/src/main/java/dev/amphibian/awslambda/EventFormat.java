@@ -21,6 +21,12 @@ interface EventFormat {
   /** The address of the caller, empty if only the headers tell it. */
   String sourceIp(Members event);
 
+  /**
+   * The name under which an authoriser has let the caller in, empty if none has: a token's subject,
+   * what a function of one's own calls it, or an ARN.
+   */
+  String user(Members event);
+
   /** Adds the members that hold an answer's header fields, and the status in words if need be. */
   void putHeaders(Members event, int status, Headers headers, Map<String, Object> result);
 

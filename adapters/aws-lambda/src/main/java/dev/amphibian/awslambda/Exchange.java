@@ -33,7 +33,10 @@ public final class Exchange {
         headers,
         EventBody.of(event),
         OriginReader.origin(
-            headers, event.inner("requestContext").text("domainName"), format.sourceIp(event)));
+            headers,
+            event.inner("requestContext").text("domainName"),
+            format.sourceIp(event),
+            format.user(event)));
   }
 
   /**

@@ -43,6 +43,17 @@ final class FormatOne implements EventFormat {
   }
 
   @Override
+  public String user(Members event) {
+    Members context = event.inner("requestContext");
+    Members authorizer = context.inner("authorizer");
+    return Members.first(
+        authorizer.inner("claims").text("sub"),
+        authorizer.inner("jwt").inner("claims").text("sub"),
+        authorizer.text("principalId"),
+        context.inner("identity").text("userArn"));
+  }
+
+  @Override
   public void putHeaders(Members event, int status, Headers headers, Map<String, Object> result) {
     result.put("multiValueHeaders", headers.asMap());
   }

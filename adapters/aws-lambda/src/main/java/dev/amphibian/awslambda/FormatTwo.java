@@ -54,6 +54,15 @@ final class FormatTwo implements EventFormat {
   }
 
   @Override
+  public String user(Members event) {
+    Members authorizer = event.inner("requestContext").inner("authorizer");
+    return Members.first(
+        authorizer.inner("jwt").inner("claims").text("sub"),
+        authorizer.inner("lambda").text("principalId"),
+        authorizer.inner("iam").text("userArn"));
+  }
+
+  @Override
   public void putHeaders(Members event, int status, Headers headers, Map<String, Object> result) {
     result.put("headers", AnswerHeaders.joined(headers.without("Set-Cookie")));
     List<String> cookies = headers.all("Set-Cookie");

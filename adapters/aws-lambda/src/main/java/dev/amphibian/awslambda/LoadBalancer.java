@@ -36,6 +36,12 @@ final class LoadBalancer implements EventFormat {
     return "";
   }
 
+  /** None: what it says of a caller stands in headers, which a caller could send as well. */
+  @Override
+  public String user(Members event) {
+    return "";
+  }
+
   @Override
   public void putHeaders(Members event, int status, Headers headers, Map<String, Object> result) {
     result.put("statusDescription", Status.line(status));

@@ -22,6 +22,16 @@ record Members(Map<?, ?> map) {
     return map.get(name) instanceof String text ? text : "";
   }
 
+  /** The first text that is not empty, or the empty one. */
+  static String first(String... texts) {
+    for (String text : texts) {
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
   boolean flag(String name) {
     return Boolean.TRUE.equals(map.get(name));
   }

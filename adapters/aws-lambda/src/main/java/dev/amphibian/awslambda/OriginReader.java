@@ -13,8 +13,9 @@ final class OriginReader {
    *
    * @param domainName the front door's own name, empty if unknown
    * @param sourceIp the caller's address, empty if only the headers tell it
+   * @param user the name that an authoriser has for the caller, empty if none has
    */
-  static HttpCall.Origin origin(Headers headers, String domainName, String sourceIp) {
+  static HttpCall.Origin origin(Headers headers, String domainName, String sourceIp, String user) {
     String scheme = scheme(headers);
     String authority = authority(headers, domainName);
     int colon = portColon(authority);
@@ -26,7 +27,7 @@ final class OriginReader {
     if (port < 0) {
       port = scheme.equals("http") ? 80 : 443;
     }
-    return new HttpCall.Origin(scheme, host, port, remoteAddress(headers, sourceIp));
+    return new HttpCall.Origin(scheme, host, port, remoteAddress(headers, sourceIp), user);
   }
 
   private static String scheme(Headers headers) {

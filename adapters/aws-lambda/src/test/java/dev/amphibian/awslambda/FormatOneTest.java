@@ -118,6 +118,22 @@ class FormatOneTest {
         .isEqualTo(new HttpCall.Origin("https", "abc.example", 443, "192.0.2.1"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          D5 Cognito        | 'authorizer': {'claims': {'sub': 'ada'}}            | ada
+          D5 Lambda         | 'authorizer': {'principalId': 'ada', 'role': 1}     | ada
+          D5 token, HTTP API | 'authorizer': {'jwt': {'claims': {'sub': 'ada'}}}  | ada
+          D5 IAM            | 'identity': {'userArn': 'arn:aws:iam::1:user/ada'}  | arn:aws:iam::1:user/ada
+          D5 none           | 'authorizer': null, 'identity': {'userArn': null}   | ''
+          """)
+  void theUserIsWhomAnAuthorizerLetIn(String id, String members, String expected) {
+    assertThat(call(Events.restApi("'requestContext': {" + members + "}")).origin().user())
+        .isEqualTo(expected);
+  }
+
   @Test
   void b3BodiesAreDecoded() {
     HttpCall call = call(Events.restApi("'body': 'eyJhIjoxfQ==', 'isBase64Encoded': true"));

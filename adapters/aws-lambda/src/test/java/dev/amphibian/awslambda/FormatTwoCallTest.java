@@ -115,6 +115,23 @@ class FormatTwoCallTest {
     assertThat(call.headers().all(name)).containsExactly(value);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          D5 token  | {'jwt': {'claims': {'sub': 'ada', 'iss': 'x'}, 'scopes': null}} | ada
+          D5 Lambda | {'lambda': {'principalId': 'ada', 'role': 'x'}}                  | ada
+          D5 IAM    | {'iam': {'userArn': 'arn:aws:iam::1:user/ada', 'cognitoIdentity': null}} | arn:aws:iam::1:user/ada
+          D5 empty  | {'jwt': {'claims': null}, 'lambda': null}                        | ''
+          D5 none   | null                                                             | ''
+          """)
+  void theUserIsWhomAnAuthorizerLetIn(String id, String authorizer, String expected) {
+    String context =
+        "'requestContext': {'http': {'method': 'GET'}, 'authorizer': %s}".formatted(authorizer);
+    assertThat(call(Events.httpApi(context)).origin().user()).isEqualTo(expected);
+  }
+
   @Test
   void h1NoHeaders() {
     HttpCall call = call(Events.httpApi("'headers': null"));

@@ -53,6 +53,12 @@ class LoadBalancerTest {
   }
 
   @Test
+  void d5WhatACallerCouldSendIsNoUser() {
+    String more = "'headers': {'x-amzn-oidc-identity': 'ada'}";
+    assertThat(call(Events.loadBalancer(more)).origin().user()).isEmpty();
+  }
+
+  @Test
   void d2AHealthCheckHasFewMembers() {
     HttpCall call = call(Events.loadBalancer("'headers': {'user-agent': 'ELB-HealthChecker/2.0'}"));
 

@@ -20,6 +20,14 @@ public record HttpCall(
    * @param host the host name asked for, without port
    * @param port the port asked for
    * @param remoteAddress the caller's IP address; empty if unknown
+   * @param user the name under which the platform's authoriser has let the caller in; empty if none
+   *     has
    */
-  public record Origin(String scheme, String host, int port, String remoteAddress) {}
+  public record Origin(String scheme, String host, int port, String remoteAddress, String user) {
+
+    /** Of a caller that no authoriser has looked at. */
+    public Origin(String scheme, String host, int port, String remoteAddress) {
+      this(scheme, host, port, remoteAddress, "");
+    }
+  }
 }

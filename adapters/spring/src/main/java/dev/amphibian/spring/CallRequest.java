@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharsetDecoder;
+import java.security.Principal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -76,6 +77,19 @@ final class CallRequest extends MockHttpServletRequest {
     setLocalPort(origin.port());
     setRemoteAddr(origin.remoteAddress());
     setRemoteHost(origin.remoteAddress());
+    if (!origin.user().isEmpty()) {
+      setRemoteUser(origin.user());
+      setUserPrincipal(new User(origin.user()));
+    }
+  }
+
+  /** Whom the platform's authoriser has let in, as a container would tell of its own login. */
+  private record User(String name) implements Principal {
+
+    @Override
+    public String getName() {
+      return name;
+    }
   }
 
   private void cookies(HttpCall call) {

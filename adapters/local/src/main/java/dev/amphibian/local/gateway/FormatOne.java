@@ -39,7 +39,7 @@ final class FormatOne implements Format {
     event.put("pathParameters", Map.of("proxy", path.substring(1)));
     event.put("stageVariables", null);
     event.put("requestContext", context(request, path));
-    boolean isText = request.body().length == 0 || isHttpApi && Requests.isText(request);
+    boolean isText = request.body().length == 0 || (isHttpApi && Requests.isText(request));
     event.put("body", request.body().length == 0 ? null : Requests.body(request, isText));
     event.put("isBase64Encoded", !isText);
     return event;

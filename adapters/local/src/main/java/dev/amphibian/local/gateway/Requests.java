@@ -89,7 +89,7 @@ final class Requests {
             || type.startsWith("application/json")
             || type.startsWith("application/xml")
             || type.startsWith("application/javascript");
-    return request.body().length == 0 || isTextual && isUtf8(request.body());
+    return request.body().length == 0 || (isTextual && isUtf8(request.body()));
   }
 
   private static boolean isUtf8(byte[] bytes) {
