@@ -31,4 +31,11 @@ public @interface AsFunction {
    * The duration budget, such as {@code "30s"}, {@code "500ms"} or {@code "2m"}; empty for none.
    */
   String timeout() default "";
+
+  /**
+   * How the function gets its objects, where the analysis is not to choose: a heavier wiring than
+   * it would take, or the one that a build must not leave by itself. A lighter one than keeps the
+   * behaviour is refused with the reason.
+   */
+  Wiring wiring() default Wiring.LIGHTEST;
 }

@@ -17,6 +17,7 @@ import org.springframework.boot.SpringBootVersion;
  * @param wiring the wiring's label, or {@code refused}
  * @param because a part of the reason
  * @param budget memory in MiB and seconds, such as {@code 256 30}; empty for none
+ * @param asked the wiring that {@code @AsFunction} asks for; empty for none
  * @param without artifact ids of libraries that the application lacks
  * @param library names of types that a further library brings
  * @param files sources and resources by path
@@ -28,6 +29,7 @@ record Case(
     String because,
     List<Request> calls,
     String budget,
+    String asked,
     List<String> without,
     List<String> library,
     Map<String, String> files) {
@@ -93,6 +95,7 @@ record Case(
         head.getOrDefault("Because", ""),
         calls,
         head.getOrDefault("Budget", ""),
+        head.getOrDefault("Asked", ""),
         words(head.getOrDefault("Without", "")),
         words(head.getOrDefault("Library", "")),
         texts);

@@ -170,19 +170,20 @@ final class Workshop {
                             + analysis.entryPoints().stream()
                                 .map(j -> j.entryPoint().label())
                                 .toList()));
-    Budget budget = budget(example.budget());
+    Budget budget = budget(example.budget(), example.asked());
     return new Plan(List.of(new PlannedFunction("the-shop", entryPoint, budget)));
   }
 
-  private static Budget budget(String text) {
+  private static Budget budget(String text, String wiring) {
     if (text.isEmpty()) {
-      return Budget.NONE;
+      return new Budget("", OptionalLong.empty(), OptionalLong.empty(), wiring);
     }
     String[] parts = text.split(" ");
     return new Budget(
         "",
         OptionalLong.of(Long.parseLong(parts[0]) << 20),
-        OptionalLong.of(Long.parseLong(parts[1]) * 1000));
+        OptionalLong.of(Long.parseLong(parts[1]) * 1000),
+        wiring);
   }
 
   static GeneratedProject generate(Analysis analysis, Case example) {

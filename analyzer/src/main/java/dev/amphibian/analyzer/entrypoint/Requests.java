@@ -9,6 +9,7 @@ import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -147,7 +148,11 @@ final class Requests {
             .orElse(OptionalLong.empty()),
         use.text("timeout")
             .map(text -> positive(Durations.millis(text)))
-            .orElse(OptionalLong.empty()));
+            .orElse(OptionalLong.empty()),
+        use.text("wiring")
+            .filter(text -> !text.equals("LIGHTEST"))
+            .map(text -> text.toLowerCase(Locale.ROOT))
+            .orElse(""));
   }
 
   private static OptionalLong positive(OptionalLong value) {

@@ -45,9 +45,11 @@ class RequestsTest {
     }
 
     @Test
-    void setsNameMemoryAndTime() {
+    void setsNameMemoryTimeAndWiring() {
       assertThat(point("Sensible#direct").wanted())
-          .contains(new Budget("price-list", OptionalLong.of(512 * MIB), OptionalLong.of(120_000)));
+          .contains(
+              new Budget(
+                  "price-list", OptionalLong.of(512 * MIB), OptionalLong.of(120_000), "context"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class PlannerTest {
   }
 
   private static EntryPoint wanted(String id, String name) {
-    return point(id, Optional.of(new Budget(name, OptionalLong.empty(), OptionalLong.empty())));
+    return point(id, Optional.of(new Budget(name, OptionalLong.empty(), OptionalLong.empty(), "")));
   }
 
   private static List<String> names(Plan plan) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Chooses for each planned function the lightest wiring that keeps the behaviour. */
 public final class Wirings {
@@ -64,7 +65,7 @@ public final class Wirings {
     requireCallable(slice.handlerType(), slice.handler());
     BudgetLimits.require(planned, platforms);
     List<String> routes = routes(trigger);
-    Choice choice = choose(slice, trigger, routes);
+    Choice choice = asked(planned.budget().wiring(), choose(slice, trigger, routes));
     return new WiredFunction(
         planned,
         choice.wiring,
@@ -97,6 +98,27 @@ public final class Wirings {
     } catch (NotSimple e) {
       return new Choice(Wiring.CONTEXT, e.reason(), Optional.of(handler), Optional.empty());
     }
+  }
+
+  /** The lightest choice, or the one that is asked for if that keeps as much. */
+  private static Choice asked(String label, Choice lightest) {
+    Optional<Wiring> asked =
+        Stream.of(Wiring.values()).filter(wiring -> wiring.label().equals(label)).findFirst();
+    if (asked.isEmpty()) {
+      return lightest;
+    }
+    if (asked.get().compareTo(lightest.wiring.wiring()) < 0) {
+      throw new Refused(
+          "the wiring %s that it asks for can't keep its behaviour: %s"
+              .formatted(label, lightest.wiring.reason()),
+          "ask for %s, or leave the wiring to the analysis"
+              .formatted(lightest.wiring.wiring().label()));
+    }
+    return new Choice(
+        asked.get(),
+        "@AsFunction asks for it",
+        lightest.handler.filter(handler -> asked.get() != Wiring.MVC),
+        lightest.objects.filter(objects -> asked.get() == Wiring.DIRECT));
   }
 
   private record Choice(
