@@ -41,13 +41,15 @@ final class LocalRun implements AutoCloseable {
   private static final int LOG_LINES = 40;
 
   private final LambdaPlatform lambda;
+  private final FrontDoor frontDoor;
   private final Log log;
   private final List<String> jvmOptions;
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final List<Pair> pairs = new ArrayList<>();
 
-  LocalRun(LambdaPlatform lambda, Log log, List<String> jvmOptions) {
+  LocalRun(LambdaPlatform lambda, FrontDoor frontDoor, Log log, List<String> jvmOptions) {
     this.lambda = lambda;
+    this.frontDoor = frontDoor;
     this.log = log;
     this.jvmOptions = jvmOptions;
   }
@@ -56,7 +58,7 @@ final class LocalRun implements AutoCloseable {
   void start(GeneratedFunction function, Packages packages) throws IOException {
     RunningFunction asFunction =
         started(lambda.start(function(packages.of(function.name(), "aws-lambda"))));
-    HttpDoor door = HttpDoor.open(asFunction, FrontDoor.HTTP_API);
+    HttpDoor door = HttpDoor.open(asFunction, frontDoor);
     open.push(door);
     RunningService asService =
         started(new ServicePlatform().start(service(packages.of(function.name(), "spring-boot"))));

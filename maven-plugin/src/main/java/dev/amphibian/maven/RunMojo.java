@@ -5,6 +5,7 @@ import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.pack.Packages;
 import dev.amphibian.local.LambdaPlatform;
+import dev.amphibian.local.gateway.FrontDoor;
 import dev.amphibian.local.parity.Request;
 import dev.amphibian.local.parity.RequestFile;
 import java.io.File;
@@ -12,7 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -38,17 +42,22 @@ public final class RunMojo extends PackagingMojo {
   @Parameter(property = "amphibian.varying")
   private @Nullable List<String> varying;
 
+  /** What stands before the functions, such as {@code rest-api}. */
+  @Parameter(property = "amphibian.door", defaultValue = "http-api")
+  private String door = "http-api";
+
   /** Options for the virtual machines of functions and services, separated by blanks. */
   @Parameter(property = "amphibian.jvmOptions", defaultValue = "")
   private @Nullable String jvmOptions;
 
   @Override
   void run() throws IOException, MojoFailureException {
+    FrontDoor frontDoor = frontDoor();
     List<Request> toSend = requests == null ? List.of() : read(requests);
     GeneratedProject generated = generated();
     Packages packages = packages(generated);
     LambdaPlatform lambda = LambdaPlatform.with(repository().filesWithDependencies(RUNTIME_CLIENT));
-    try (LocalRun run = new LocalRun(lambda, getLog(), options())) {
+    try (LocalRun run = new LocalRun(lambda, frontDoor, getLog(), options())) {
       for (GeneratedFunction function : generated.functions()) {
         run.start(function, packages);
       }
@@ -58,6 +67,21 @@ public final class RunMojo extends PackagingMojo {
         run.compare(toSend, varying == null ? List.of() : varying);
       }
     }
+  }
+
+  private FrontDoor frontDoor() {
+    Map<String, FrontDoor> all = new LinkedHashMap<>();
+    for (FrontDoor each : FrontDoor.values()) {
+      all.put(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each);
+    }
+    FrontDoor named = all.get(door);
+    if (named == null) {
+      throw new UserProblem(
+          "No front door has this name",
+          "amphibian.door=" + door,
+          "write one of " + String.join(", ", all.keySet()));
+    }
+    return named;
   }
 
   private List<String> options() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The goals, in real builds")
@@ -353,17 +354,31 @@ class GoalsIT {
   class Run {
 
     @ParameterizedTest
-    @ValueSource(strings = {"bakery", "bakery-on-boot-3"})
-    void answers_alike_as_function_and_as_service(String project) {
+    @CsvSource({"bakery, http-api", "bakery-on-boot-3, load-balancer"})
+    void answers_alike_as_function_and_as_service(String project, String door) {
       Result result =
           MavenBuild.of(project, "run-" + project)
-              .run("compile", ":run", "-Damphibian.requests=requests.http");
+              .run(
+                  "compile",
+                  ":run",
+                  "-Damphibian.requests=requests.http",
+                  "-Damphibian.door=" + door);
 
       assertThat(result.isSuccess()).as(result.output()).isTrue();
       assertThat(result.output())
           .contains("find-bread: wiring direct", "order-bread: wiring mvc")
           .contains("alike: 201 application/json {\"name\":\"rye\",\"loaves\":3,\"price\":9.60}")
           .contains("All 6 requests were answered alike by function and service");
+    }
+
+    @Test
+    void says_which_front_doors_there_are() {
+      Result result =
+          MavenBuild.of("bakery", "run-door").run("compile", ":run", "-Damphibian.door=back");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output())
+          .contains("No front door has this name", "amphibian.door=back", "rest-api, http-api");
     }
 
     @Test
