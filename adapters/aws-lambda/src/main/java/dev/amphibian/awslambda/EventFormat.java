@@ -1,13 +1,16 @@
 package dev.amphibian.awslambda;
 
 import dev.amphibian.runtime.Headers;
+import java.util.List;
 import java.util.Map;
 
 /** Where one kind of front door puts the parts of a request, and looks for those of an answer. */
 interface EventFormat {
 
   /** The verb. */
-  String method(Members event);
+  default String method(Members event) {
+    return event.text("httpMethod");
+  }
 
   /** The path, percent-encoded, beginning with a slash. */
   String path(Members event, boolean stageInPath);
@@ -16,7 +19,11 @@ interface EventFormat {
   String query(Members event);
 
   /** The header fields, without those that belong to a connection. */
-  Headers headers(Members event);
+  default Headers headers(Members event) {
+    Map<String, List<String>> fields = event.values("multiValueHeaders", "headers");
+    fields.keySet().removeIf(HopByHop::contains);
+    return Headers.of(fields);
+  }
 
   /** The address of the caller, empty if only the headers tell it. */
   String sourceIp(Members event);

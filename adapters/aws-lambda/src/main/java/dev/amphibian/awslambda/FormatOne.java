@@ -6,11 +6,6 @@ import java.util.Map;
 /** Payload format 1.0: API Gateway's REST APIs, and its HTTP APIs if they are set to it. */
 final class FormatOne implements EventFormat {
 
-  @Override
-  public String method(Members event) {
-    return event.text("httpMethod");
-  }
-
   /**
    * A REST API hands the path on as it was sent and without its stage; an HTTP API, whose events
    * alone have a version, decodes it and leaves a named stage on it.
@@ -21,20 +16,13 @@ final class FormatOne implements EventFormat {
     if (event.text("version").isEmpty()) {
       return Percent.encodePath(path, true);
     }
-    String stage = stageInPath ? "$default" : event.inner("requestContext").text("stage");
-    return Percent.encodePath(
-        stage.equals("$default") ? path : PathPrefix.remove(stage, path), false);
+    return Percent.encodePath(stageInPath ? path : PathPrefix.removeStage(event, path), false);
   }
 
   /** Both decode names and values. */
   @Override
   public String query(Members event) {
     return EventQuery.joined(event, false);
-  }
-
-  @Override
-  public Headers headers(Members event) {
-    return EventHeaders.of(event);
   }
 
   @Override

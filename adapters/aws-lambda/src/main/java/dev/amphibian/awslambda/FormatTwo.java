@@ -15,14 +15,10 @@ final class FormatTwo implements EventFormat {
 
   @Override
   public String path(Members event, boolean stageInPath) {
-    String raw = event.text("rawPath");
-    Members context = event.inner("requestContext");
-    String path = Percent.rooted(raw.isEmpty() ? http(event).text("path") : raw);
-    String stage = stageInPath ? "$default" : context.text("stage");
+    String path = Percent.rooted(Members.first(event.text("rawPath"), http(event).text("path")));
     // A function URL hands the path on as it was sent, an HTTP API decodes it first.
-    boolean isEncoded = context.text("domainName").contains(".lambda-url.");
-    return Percent.encodePath(
-        stage.equals("$default") ? path : PathPrefix.remove(stage, path), isEncoded);
+    boolean isEncoded = event.inner("requestContext").text("domainName").contains(".lambda-url.");
+    return Percent.encodePath(stageInPath ? path : PathPrefix.removeStage(event, path), isEncoded);
   }
 
   @Override
@@ -33,7 +29,7 @@ final class FormatTwo implements EventFormat {
   /** Values stay whole, commas and all: only the reader of a field knows which of them part it. */
   @Override
   public Headers headers(Members event) {
-    Headers headers = EventHeaders.of(event);
+    Headers headers = EventFormat.super.headers(event);
     String cookies = cookies(event.list("cookies"));
     return cookies.isEmpty() ? headers : headers.without("cookie").with("cookie", cookies);
   }

@@ -11,11 +11,6 @@ import java.util.Map;
 final class LoadBalancer implements EventFormat {
 
   @Override
-  public String method(Members event) {
-    return event.text("httpMethod");
-  }
-
-  @Override
   public String path(Members event, boolean stageInPath) {
     return Percent.encodePath(Percent.rooted(event.text("path")), true);
   }
@@ -24,11 +19,6 @@ final class LoadBalancer implements EventFormat {
   @Override
   public String query(Members event) {
     return EventQuery.joined(event, true);
-  }
-
-  @Override
-  public Headers headers(Members event) {
-    return EventHeaders.of(event);
   }
 
   @Override

@@ -5,6 +5,12 @@ final class PathPrefix {
 
   private PathPrefix() {}
 
+  /** The path without the named stage that an HTTP API leaves in front of it. */
+  static String removeStage(Members event, String path) {
+    String stage = event.inner("requestContext").text("stage");
+    return stage.equals("$default") ? path : remove(stage, path);
+  }
+
   /** The path without its first segments, if they are these; taken off once only. */
   static String remove(String segments, String path) {
     String bare = trimmed(segments);

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** The requests that both containers get, in this order. */
 final class SameAnswersRows {
 
-  private static final String JSON = "application/json";
-  private static final String FORM = "application/x-www-form-urlencoded";
+  static final String JSON = "application/json";
+  static final String FORM = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data; boundary=xyz";
 
   private SameAnswersRows() {}

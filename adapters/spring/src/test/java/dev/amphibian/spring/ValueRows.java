@@ -2,14 +2,14 @@ package dev.amphibian.spring;
 
 import static dev.amphibian.spring.Row.get;
 import static dev.amphibian.spring.Row.request;
+import static dev.amphibian.spring.SameAnswersRows.FORM;
+import static dev.amphibian.spring.SameAnswersRows.JSON;
 
 import java.util.stream.Stream;
 
 /** Requests for values of all kinds, in and out. */
 final class ValueRows {
 
-  private static final String JSON = "application/json";
-  private static final String FORM = "application/x-www-form-urlencoded";
   private static final String ORDER =
       "{\"number\":\"A1\",\"amount\":2,\"price\":1.10,\"lines\":[{\"part\":\"AB1\",\"pieces\":3}],"
           + "\"remark\":\"ü\",\"due_on\":\"2026-01-02\"}";

@@ -169,8 +169,9 @@ public final class Slicer {
         List<OwnTouch> read =
             own.reads().stream().filter(each -> whole.changed().contains(each.field())).toList();
         if ((!own.touches().isEmpty() || !read.isEmpty()) && !setUps.leadTo(path)) {
-          own.touches().forEach(touch -> touches.add(found(touch, path, most.and(ofPath))));
-          read.forEach(each -> reads.add(found(each, path, most.and(ofPath))));
+          Confidence ofState = most.and(ofPath);
+          own.touches().forEach(touch -> touches.add(found(touch, path, ofState)));
+          read.forEach(each -> reads.add(found(each, path, ofState)));
         }
         own.endlessLoops().forEach(loop -> endlessLoops.add(found(loop, path)));
         if (own.isInterpreted()) {

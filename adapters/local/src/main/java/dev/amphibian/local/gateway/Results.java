@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a function's result as front doors read them. */
@@ -24,26 +26,27 @@ final class Results {
 
   /** Header fields with one value each; those that are null go. */
   static Map<String, List<String>> single(Map<?, ?> members) {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    if (members.get("headers") instanceof Map<?, ?> given) {
-      given.forEach(
-          (name, value) -> {
-            if (name != null && value != null) {
-              fields.put(name.toString(), List.of(value.toString()));
-            }
-          });
-    }
-    return fields;
+    return fields(members.get("headers"), value -> Optional.of(List.of(value.toString())));
   }
 
   /** Header fields with several values each. */
   static Map<String, List<String>> multiple(Map<?, ?> members) {
+    return fields(
+        members.get("multiValueHeaders"),
+        value ->
+            value instanceof List<?> values
+                ? Optional.of(values.stream().map(String::valueOf).toList())
+                : Optional.empty());
+  }
+
+  private static Map<String, List<String>> fields(
+      @Nullable Object given, Function<Object, Optional<List<String>>> values) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    if (members.get("multiValueHeaders") instanceof Map<?, ?> given) {
-      given.forEach(
+    if (given instanceof Map<?, ?> all) {
+      all.forEach(
           (name, value) -> {
-            if (name != null && value instanceof List<?> values) {
-              fields.put(name.toString(), values.stream().map(String::valueOf).toList());
+            if (name != null && value != null) {
+              values.apply(value).ifPresent(texts -> fields.put(name.toString(), texts));
             }
           });
     }

@@ -1,16 +1,13 @@
 package dev.amphibian.analyzer.codebase.read;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A class with the size of its methods' code, which their instructions alone don't tell. */
 final class SizedClass extends ClassNode {
-
-  private final Map<MethodNode, Integer> lastInstructions = new IdentityHashMap<>();
 
   private SizedClass() {
     super(Opcodes.ASM9);
@@ -22,15 +19,31 @@ final class SizedClass extends ClassNode {
     new ClassReader(bytes) {
       @Override
       protected void readBytecodeInstructionOffset(int offset) {
-        MethodNode current = read.methods.get(read.methods.size() - 1);
-        read.lastInstructions.put(current, offset);
+        ((SizedMethod) read.methods.get(read.methods.size() - 1)).lastInstruction = offset;
       }
     }.accept(read, options);
     return read;
   }
 
-  /** The bytes before a method's last instruction; 0 if its code was not read. */
-  int codeBytes(MethodNode method) {
-    return lastInstructions.getOrDefault(method, 0);
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String name, String descriptor, String signature, String[] exceptions) {
+    SizedMethod method = new SizedMethod(access, name, descriptor, signature, exceptions);
+    methods.add(method);
+    return method;
+  }
+
+  /** The bytes before the last instruction of one of its methods; 0 if no code was read. */
+  static int codeBytes(MethodNode method) {
+    return ((SizedMethod) method).lastInstruction;
+  }
+
+  private static final class SizedMethod extends MethodNode {
+
+    private int lastInstruction;
+
+    SizedMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+      super(Opcodes.ASM9, access, name, descriptor, signature, exceptions);
+    }
   }
 }

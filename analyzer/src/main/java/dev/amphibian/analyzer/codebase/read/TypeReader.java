@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -30,7 +31,7 @@ final class TypeReader {
   /** The minor version stands above the major one. */
   private static final int MAJOR = 0xFFFF;
 
-  private final SizedClass node;
+  private final ClassNode node;
   private final Path classFile;
   private final Names names;
   private final String file;
@@ -183,7 +184,7 @@ final class TypeReader {
         body.fieldUses(),
         body.functions(),
         new BackJumps(method.instructions).find(),
-        node.codeBytes(method),
+        SizedClass.codeBytes(method),
         Optional.ofNullable(makers.get(id(method))),
         Optional.ofNullable(method.annotationDefault).map(annotations::value),
         new Place(file, body.firstLine()));
