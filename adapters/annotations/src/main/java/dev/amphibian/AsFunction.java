@@ -24,6 +24,12 @@ public @interface AsFunction {
    */
   String name() default "";
 
+  /**
+   * The group of entry points that become one function together, by the function's name: letters,
+   * digits and hyphens, at most 64. Empty: as the build groups them, by default each on its own.
+   */
+  String group() default "";
+
   /** The memory budget in MiB, {@code 0} for the platform's default. */
   int memory() default 0;
 

@@ -13,7 +13,7 @@ import org.springframework.boot.SpringBootVersion;
 /**
  * A small application in one file: what must be generated for it, what to ask it, and its sources.
  *
- * @param function the entry point's label, such as {@code Parts#find}
+ * @param functions labels of the entry points that become one function, such as {@code Parts#find}
  * @param wiring the wiring's label, or {@code refused}
  * @param because a part of the reason
  * @param budget memory in MiB and seconds, such as {@code 256 30}; empty for none
@@ -24,7 +24,7 @@ import org.springframework.boot.SpringBootVersion;
  */
 record Case(
     String name,
-    String function,
+    List<String> functions,
     String wiring,
     String because,
     List<Request> calls,
@@ -90,7 +90,7 @@ record Case(
     files.forEach((path, text) -> texts.put(path, text.toString()));
     return new Case(
         name,
-        head.getOrDefault("Function", ""),
+        words(head.getOrDefault("Function", "")),
         head.getOrDefault("Wiring", ""),
         head.getOrDefault("Because", ""),
         calls,

@@ -156,30 +156,30 @@ final class Workshop {
   }
 
   static Plan plan(Analysis analysis, Case example) {
-    EntryPoint entryPoint =
-        analysis.entryPoints().stream()
-            .map(Judged::entryPoint)
-            .filter(point -> point.label().equals(example.function()))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new AssertionError(
-                        "No "
-                            + example.function()
-                            + " among "
-                            + analysis.entryPoints().stream()
-                                .map(j -> j.entryPoint().label())
-                                .toList()));
+    List<EntryPoint> points =
+        example.functions().stream().map(label -> entryPoint(analysis, label)).toList();
     Budget budget = budget(example.budget(), example.asked());
-    return new Plan(List.of(new PlannedFunction("the-shop", entryPoint, budget)));
+    return new Plan(List.of(new PlannedFunction("the-shop", points, budget)));
+  }
+
+  private static EntryPoint entryPoint(Analysis analysis, String label) {
+    List<EntryPoint> all = analysis.entryPoints().stream().map(Judged::entryPoint).toList();
+    return all.stream()
+        .filter(point -> point.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "No " + label + " among " + all.stream().map(EntryPoint::label).toList()));
   }
 
   private static Budget budget(String text, String wiring) {
     if (text.isEmpty()) {
-      return new Budget("", OptionalLong.empty(), OptionalLong.empty(), wiring);
+      return new Budget("", "", OptionalLong.empty(), OptionalLong.empty(), wiring);
     }
     String[] parts = text.split(" ");
     return new Budget(
+        "",
         "",
         OptionalLong.of(Long.parseLong(parts[0]) << 20),
         OptionalLong.of(Long.parseLong(parts[1]) * 1000),

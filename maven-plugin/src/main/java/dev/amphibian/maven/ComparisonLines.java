@@ -19,17 +19,19 @@ final class ComparisonLines {
     List<String> lines = new ArrayList<>();
     lines.add(function + ": " + request.method() + " " + request.target());
     if (comparison instanceof Comparison.Alike alike) {
-      lines.add("  alike: " + answer(alike.left()));
+      lines.add("  alike: " + answer(alike.answers().values().iterator().next()));
     } else if (comparison instanceof Comparison.Different different) {
-      lines.add("  function: " + answer(different.left()));
-      lines.add("  service:  " + answer(different.right()));
-      different
-          .differences()
-          .forEach(d -> lines.add("  DIFFERENT " + d.what() + ": " + d.left() + " / " + d.right()));
+      different.answers().forEach((side, reply) -> lines.add("  " + side + ": " + answer(reply)));
+      different.differences().forEach(difference -> lines.add(line(difference)));
     } else if (comparison instanceof Comparison.Unanswered unanswered) {
       lines.add("  NO ANSWER from " + unanswered.side() + ": " + unanswered.problem());
     }
     return lines.stream().map(ComparisonLines::fit).toList();
+  }
+
+  private static String line(Comparison.Difference difference) {
+    return "  DIFFERENT %s of %s: %s instead of %s"
+        .formatted(difference.what(), difference.side(), difference.given(), difference.wanted());
   }
 
   private static String answer(Reply reply) {

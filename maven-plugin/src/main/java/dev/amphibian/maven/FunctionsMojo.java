@@ -4,15 +4,21 @@ import dev.amphibian.analyzer.ReportedAnalysis;
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Judged;
 import dev.amphibian.analyzer.analysis.Result;
+import dev.amphibian.analyzer.analysis.Results;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.problem.UserProblem;
+import dev.amphibian.analyzer.proposal.Group;
+import dev.amphibian.analyzer.proposal.Proposal;
+import dev.amphibian.analyzer.verdict.Grouping;
 import dev.amphibian.analyzer.verdict.Plan;
 import dev.amphibian.analyzer.verdict.Planner;
 import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.Generator;
 import dev.amphibian.generator.wiring.Refusal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +28,18 @@ abstract class FunctionsMojo extends AmphibianMojo {
 
   /**
    * The entry points to generate, as ids of {@code analysis.json} or their ends, such as {@code
-   * PartsController#find}; those under {@code @AsFunction} if none is given.
+   * PartsController#find} or {@code PartsController#*}; those under {@code @AsFunction} if none is
+   * given.
    */
   @Parameter(property = "amphibian.entryPoints")
   private @Nullable List<String> entryPoints;
+
+  /**
+   * Which of them become one function together: {@code none}, those of one {@code class}, those of
+   * one group of the {@code plan} in the reports, or all of the {@code application}.
+   */
+  @Parameter(property = "amphibian.grouping", defaultValue = "none")
+  private String grouping = "none";
 
   /**
    * Generates what is planned; refusals are printed. If nothing is left the goal fails; where other
@@ -36,8 +50,7 @@ abstract class FunctionsMojo extends AmphibianMojo {
       ReportedAnalysis task = codebase().analysis(platforms(), load(), outputFolder());
       Analysis analysis = task.analysis();
       List<Result> results = task.results(analysis.judgement()).entryPoints();
-      GeneratedProject generated =
-          generated(analysis, Planner.plan(points(analysis), ids(results, named())));
+      GeneratedProject generated = generated(analysis, plan(task, analysis, ids(results, named())));
       if (generated.functions().isEmpty()) {
         throw problem(generated);
       }
@@ -83,14 +96,41 @@ abstract class FunctionsMojo extends AmphibianMojo {
       outcomes.failed(nothingPlanned(), false);
       return Optional.empty();
     }
-    GeneratedProject generated =
-        generated(analysis, Planner.plan(points(analysis), ids(results, found)));
+    GeneratedProject generated = generated(analysis, plan(task, analysis, ids(results, found)));
     if (generated.functions().isEmpty()) {
       outcomes.failed(problem(generated), !generated.refusals().isEmpty());
       return Optional.empty();
     }
     outcomes.generated();
     return Optional.of(generated);
+  }
+
+  private Plan plan(ReportedAnalysis task, Analysis analysis, List<String> ids) {
+    return Planner.plan(points(analysis), ids, grouping(task, analysis));
+  }
+
+  private Grouping grouping(ReportedAnalysis task, Analysis analysis) {
+    return switch (grouping) {
+      case "none" -> Grouping.NONE;
+      case "class" -> Grouping.BY_TYPE;
+      case "plan" -> Grouping.by(planned(task.results(analysis.judgement()), analysis));
+      case "application" -> point -> analysis.codebase().name();
+      default ->
+          throw new UserProblem(
+              "No grouping has this name",
+              "amphibian.grouping=" + grouping,
+              "write none, class, plan or application");
+    };
+  }
+
+  /** The groups that reports propose on the first platform, by entry point. */
+  private static Map<String, String> planned(Results results, Analysis analysis) {
+    Map<String, String> groups = new HashMap<>();
+    Proposal proposal = Proposal.of(results, analysis.platforms().get(0));
+    for (Group group : proposal.groups()) {
+      group.entryPoints().forEach(id -> groups.put(id, group.name()));
+    }
+    return groups;
   }
 
   private GeneratedProject generated(Analysis analysis, Plan plan) {
@@ -121,7 +161,7 @@ abstract class FunctionsMojo extends AmphibianMojo {
 
   private static boolean isAmong(List<Result> results, String name) {
     return results.stream()
-        .anyMatch(result -> isIn(result, name) || ("." + result.id()).endsWith("." + name));
+        .anyMatch(result -> isIn(result, name) || Planner.isNamed(result.id(), name));
   }
 
   /** Whether a name is an entry point's id with its module before it. */

@@ -1,32 +1,22 @@
 package dev.amphibian.maven;
 
-import dev.amphibian.analyzer.platform.Unit;
-import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.generator.GeneratedFunction;
+import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.pack.Package;
 import dev.amphibian.generator.pack.Packages;
-import dev.amphibian.local.FailedToStart;
 import dev.amphibian.local.FunctionPackage;
-import dev.amphibian.local.HttpDoor;
 import dev.amphibian.local.LambdaPlatform;
-import dev.amphibian.local.Measured;
-import dev.amphibian.local.Running;
-import dev.amphibian.local.RunningFunction;
-import dev.amphibian.local.RunningService;
 import dev.amphibian.local.ServicePackage;
-import dev.amphibian.local.ServicePlatform;
-import dev.amphibian.local.Start;
-import dev.amphibian.local.Started;
 import dev.amphibian.local.gateway.FrontDoor;
 import dev.amphibian.local.parity.Comparison;
 import dev.amphibian.local.parity.Parity;
 import dev.amphibian.local.parity.Request;
+import dev.amphibian.local.parity.Side;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -34,71 +24,54 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Functions and services that run here side by side until this is closed. */
-final class LocalRun implements AutoCloseable {
+/**
+ * Runs packed functions here, each beside the same code as a service and, if asked for, the
+ * application itself.
+ *
+ * @param frontDoor what stands before the functions
+ * @param jvmOptions options for all virtual machines
+ * @param original whether the application itself runs too, as the one that the others are to answer
+ *     like
+ */
+record LocalRun(
+    GeneratedProject project,
+    Packages packages,
+    LambdaPlatform lambda,
+    FrontDoor frontDoor,
+    List<String> jvmOptions,
+    boolean original,
+    Log log) {
 
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
-  private static final int LOG_LINES = 40;
 
-  private final LambdaPlatform lambda;
-  private final FrontDoor frontDoor;
-  private final Log log;
-  private final List<String> jvmOptions;
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
-  private final List<Pair> pairs = new ArrayList<>();
-
-  LocalRun(LambdaPlatform lambda, FrontDoor frontDoor, Log log, List<String> jvmOptions) {
-    this.lambda = lambda;
-    this.frontDoor = frontDoor;
-    this.log = log;
-    this.jvmOptions = jvmOptions;
-  }
-
-  /** Starts a function under its runtime client, and the same entry point as a REST service. */
-  void start(GeneratedFunction function, Packages packages) throws IOException {
-    RunningFunction asFunction =
-        started(lambda.start(function(packages.of(function.name(), "aws-lambda"))));
-    HttpDoor door = HttpDoor.open(asFunction, frontDoor);
-    open.push(door);
-    RunningService asService =
-        started(new ServicePlatform().start(service(packages.of(function.name(), "spring-boot"))));
-    pairs.add(new Pair(function, asFunction, door, asService));
-    log.info(
-        function.name() + " as function " + door.address() + ", as service " + asService.address());
-  }
-
-  private FunctionPackage function(Package packed) {
-    return FunctionPackage.of(
-            packed.function(), packed.path(), packed.startClass() + "::handleRequest")
-        .withJavaOptions(jvmOptions);
-  }
-
-  private ServicePackage service(Package packed) {
-    List<String> command = new ArrayList<>(List.of(lambda.java().toString()));
-    command.addAll(jvmOptions);
-    command.addAll(List.of("-cp", "app.jar" + File.pathSeparator + "lib/*", packed.startClass()));
-    command.addAll(List.of("--server.port={port}", "--server.address=127.0.0.1"));
-    return ServicePackage.of(packed.function(), command, packed.folder());
-  }
-
-  private <T extends Running> T started(Start<T> start) {
-    if (start instanceof Started<T> started) {
-      open.push(started.running());
-      return started.running();
+  /** Starts all functions and serves until the build is stopped. */
+  void serveUntilStopped() throws IOException {
+    List<LocalForms> all = new ArrayList<>();
+    try {
+      for (GeneratedFunction function : project.functions()) {
+        LocalForms forms = new LocalForms(log);
+        all.add(forms);
+        start(forms, function);
+        log.info(function.name() + " " + forms.addresses());
+      }
+      log.info("Stop with Ctrl-C.");
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      all.forEach(LocalForms::close);
     }
-    FailedToStart<T> failed = (FailedToStart<T>) start;
-    tail(failed.log()).forEach(log::error);
-    throw new UserProblem(failed.problem(), "the log above", "mend what it names, then run again");
   }
 
-  private static List<String> tail(String text) {
-    List<String> lines = text.lines().toList();
-    return lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size());
-  }
-
-  /** Sends each request to the function and the service whose route it fits, and compares. */
-  void compare(List<Request> requests, List<String> varying) throws MojoFailureException {
-    Routes routes = new Routes(pairs.stream().map(pair -> pair.function().wired()).toList());
+  /**
+   * Starts one function after the other, sends the requests that fit its routes to all its forms,
+   * and compares the answers.
+   *
+   * @param varying JSON members that differ with every answer
+   */
+  void compare(List<Request> requests, List<String> varying)
+      throws IOException, MojoFailureException {
+    Routes routes = new Routes(project.functions().stream().map(f -> f.wired()).toList());
     Map<String, List<Request>> perFunction =
         requests.stream()
             .collect(Collectors.groupingBy(request -> routes.functionFor(request).orElse("")));
@@ -106,17 +79,14 @@ final class LocalRun implements AutoCloseable {
     int alike = 0;
     int sent = 0;
     try {
-      for (Pair pair : pairs) {
-        Parity parity =
-            Parity.between(pair.door().address(), pair.service().address(), ANSWER_LIMIT)
-                .withVarying(varying);
-        for (Request request : perFunction.getOrDefault(pair.function().name(), List.of())) {
-          Comparison comparison = parity.compare(request);
-          ComparisonLines.of(pair.function().name(), comparison).forEach(log::info);
-          sent++;
-          alike += comparison instanceof Comparison.Alike ? 1 : 0;
+      for (GeneratedFunction function : project.functions()) {
+        List<Request> own = perFunction.getOrDefault(function.name(), List.of());
+        if (own.isEmpty()) {
+          log.warn("Not started, no request fits its routes: " + function.name());
+        } else {
+          alike += compared(function, own, varying);
+          sent += own.size();
         }
-        figures(pair);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -127,56 +97,59 @@ final class LocalRun implements AutoCloseable {
               ? "No request fits the route of a function that runs"
               : (sent - alike) + " of " + sent + " requests were answered differently");
     }
-    log.info("All " + sent + " requests were answered alike by function and service.");
+    log.info(
+        "All %d requests were answered alike by %sfunction and service."
+            .formatted(sent, original ? "original, " : ""));
   }
 
   private void unsent(Request request) {
     log.warn("Not sent, no route fits: " + request.method() + " " + request.target());
   }
 
-  private void figures(Pair pair) {
-    Measured function = pair.asFunction().measured();
-    log.info(
-        "%s: function ready in %d ms, first answer after %s ms%s; service ready in %d ms%s"
-            .formatted(
-                pair.function().name(),
-                function.ready().toMillis(),
-                function.firstAnswer().map(d -> String.valueOf(d.toMillis())).orElse("?"),
-                memory(function),
-                pair.service().measured().ready().toMillis(),
-                memory(pair.service().measured())));
-  }
-
-  private static String memory(Measured measured) {
-    return measured.peakMemoryBytes().isPresent()
-        ? ", " + Unit.BYTES.format(measured.peakMemoryBytes().getAsLong())
-        : "";
-  }
-
-  /** Waits until the build is stopped. */
-  void serveUntilStopped() {
-    log.info("Stop with Ctrl-C.");
-    try {
-      new CountDownLatch(1).await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @Override
-  public void close() {
-    while (!open.isEmpty()) {
-      try {
-        open.pop().close();
-      } catch (Exception e) {
-        log.warn("A process was not ended cleanly: " + e);
+  /** The number of requests that all forms of a function answer alike. */
+  private int compared(GeneratedFunction function, List<Request> requests, List<String> varying)
+      throws IOException, InterruptedException {
+    int alike = 0;
+    try (LocalForms forms = new LocalForms(log)) {
+      start(forms, function);
+      log.info(function.name() + " " + forms.addresses());
+      List<Side> sides = forms.sides();
+      Parity parity = Parity.among(sides, ANSWER_LIMIT).withVarying(varying);
+      for (Request request : requests) {
+        Comparison comparison = parity.compare(request);
+        ComparisonLines.of(function.name(), comparison).forEach(log::info);
+        alike += comparison instanceof Comparison.Alike ? 1 : 0;
       }
+      log.info(function.name() + ": " + forms.figures());
     }
+    return alike;
   }
 
-  private record Pair(
-      GeneratedFunction function,
-      RunningFunction asFunction,
-      HttpDoor door,
-      RunningService service) {}
+  private void start(LocalForms forms, GeneratedFunction function) throws IOException {
+    Package asFunction = packages.of(function.name(), "aws-lambda");
+    Package asService = packages.of(function.name(), "spring-boot");
+    if (original) {
+      List<String> command = Original.command(project.analysis().codebase(), function.wired());
+      forms.service("original", service(function.name(), command, asService.folder()));
+    }
+    forms.function(
+        FunctionPackage.of(
+                asFunction.function(),
+                asFunction.path(),
+                asFunction.startClass() + "::handleRequest")
+            .withJavaOptions(jvmOptions),
+        lambda,
+        frontDoor);
+    List<String> command =
+        List.of("-cp", "app.jar" + File.pathSeparator + "lib/*", asService.startClass());
+    forms.service("service", service(function.name(), command, asService.folder()));
+  }
+
+  private ServicePackage service(String name, List<String> javaCommand, Path folder) {
+    List<String> command = new ArrayList<>(List.of(lambda.java().toString()));
+    command.addAll(jvmOptions);
+    command.addAll(javaCommand);
+    command.addAll(List.of("--server.port={port}", "--server.address=127.0.0.1"));
+    return ServicePackage.of(name, command, folder);
+  }
 }

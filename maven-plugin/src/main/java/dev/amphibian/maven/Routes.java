@@ -1,10 +1,12 @@
 package dev.amphibian.maven;
 
+import dev.amphibian.generator.wiring.WiredEntry;
 import dev.amphibian.generator.wiring.WiredFunction;
 import dev.amphibian.local.parity.Request;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,10 +35,14 @@ final class Routes {
 
   private static Stream<Candidate> candidates(
       WiredFunction function, Request request, String path) {
-    boolean hasVerb =
-        function.trigger().verbs().isEmpty()
-            || function.trigger().verbs().contains(request.method());
-    return function.routes().stream()
+    return function.entries().stream().flatMap(entry -> candidates(function, entry, request, path));
+  }
+
+  private static Stream<Candidate> candidates(
+      WiredFunction function, WiredEntry entry, Request request, String path) {
+    Set<String> verbs = entry.trigger().verbs();
+    boolean hasVerb = verbs.isEmpty() || verbs.contains(request.method());
+    return entry.routes().stream()
         .filter(route -> pattern(route).matcher(path).matches())
         .map(route -> new Candidate(function, hasVerb, variables(route)));
   }

@@ -1,7 +1,6 @@
 package dev.amphibian.maven;
 
 import dev.amphibian.analyzer.problem.UserProblem;
-import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.pack.Packages;
 import dev.amphibian.local.LambdaPlatform;
@@ -25,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Packs functions and services and runs them here: the function under its platform's official
- * runtime client, both behind HTTP. With requests it sends each to both, compares the answers and
- * ends; without, it serves until it is stopped.
+ * runtime client, both behind HTTP. With requests it sends each to both, and to the application
+ * itself if asked for, compares the answers and ends; without, it serves until it is stopped.
  */
 @Mojo(name = "run", defaultPhase = LifecyclePhase.PACKAGE)
 public final class RunMojo extends PackagingMojo {
@@ -41,6 +40,13 @@ public final class RunMojo extends PackagingMojo {
   /** JSON members whose values differ with every answer, such as {@code timestamp}. */
   @Parameter(property = "amphibian.varying")
   private @Nullable List<String> varying;
+
+  /**
+   * Whether the application itself runs too, and function and service are to answer as it does. It
+   * starts whole, with its schedules and listeners.
+   */
+  @Parameter(property = "amphibian.original", defaultValue = "false")
+  private boolean original;
 
   /** What stands before the functions, such as {@code rest-api}. */
   @Parameter(property = "amphibian.door", defaultValue = "http-api")
@@ -57,15 +63,12 @@ public final class RunMojo extends PackagingMojo {
     GeneratedProject generated = generated();
     Packages packages = packages(generated);
     LambdaPlatform lambda = LambdaPlatform.with(repository().filesWithDependencies(RUNTIME_CLIENT));
-    try (LocalRun run = new LocalRun(lambda, frontDoor, getLog(), options())) {
-      for (GeneratedFunction function : generated.functions()) {
-        run.start(function, packages);
-      }
-      if (requests == null) {
-        run.serveUntilStopped();
-      } else {
-        run.compare(toSend, varying == null ? List.of() : varying);
-      }
+    LocalRun run =
+        new LocalRun(generated, packages, lambda, frontDoor, options(), original, getLog());
+    if (requests == null) {
+      run.serveUntilStopped();
+    } else {
+      run.compare(toSend, varying == null ? List.of() : varying);
     }
   }
 

@@ -36,7 +36,8 @@ final class Requests {
       checkCallable(type, method);
       checkTimeout(method, use.get());
       checkMemory(method, use.get());
-      checkName(method, use.get());
+      checkName(method, use.get(), "name");
+      checkName(method, use.get(), "group");
     }
   }
 
@@ -76,14 +77,14 @@ final class Requests {
                     "write the size in MiB, such as memory = 512"));
   }
 
-  private void checkName(MethodInfo method, AnnotationUse use) {
-    use.text("name")
+  private void checkName(MethodInfo method, AnnotationUse use, String member) {
+    use.text(member)
         .filter(text -> !text.matches(NAME))
         .ifPresent(
             text ->
                 problem(
                     method,
-                    "has name = \"" + text + "\", which platforms don't take",
+                    "has " + member + " = \"" + text + "\", which platforms don't take",
                     "use at most 64 letters, digits and hyphens"));
   }
 
@@ -143,6 +144,7 @@ final class Requests {
   private static Budget budget(AnnotationUse use) {
     return new Budget(
         use.text("name").filter(text -> text.matches(NAME)).orElse(""),
+        use.text("group").filter(text -> text.matches(NAME)).orElse(""),
         use.text("memory")
             .map(text -> positive(OptionalLong.of(Long.parseLong(text) * MIB)))
             .orElse(OptionalLong.empty()),

@@ -2,11 +2,18 @@ package dev.amphibian.analyzer.verdict;
 
 import dev.amphibian.analyzer.entrypoint.Budget;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import java.util.List;
 
 /**
- * An entry point that is to be generated as a function and as a service.
+ * Entry points that are to be generated as one function and as one service.
  *
  * @param name letters, digits and hyphens, unique in the plan
- * @param budget memory and duration as far as somebody asked for them
+ * @param entryPoints at least one
+ * @param budget memory and duration as far as somebody asked for them; of several the largest
  */
-public record PlannedFunction(String name, EntryPoint entryPoint, Budget budget) {}
+public record PlannedFunction(String name, List<EntryPoint> entryPoints, Budget budget) {
+
+  public PlannedFunction {
+    entryPoints = List.copyOf(entryPoints);
+  }
+}

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Draws up which entry points become functions: those that somebody names, else those under
@@ -24,66 +28,116 @@ public final class Planner {
   /**
    * The plan.
    *
-   * @param named ids or labels of entry points; empty for those under {@code @AsFunction}
-   * @throws UserProblem if a name fits no entry point or several, or two functions have one name
+   * @param named ids of entry points or their ends, in which a star stands for anything; empty for
+   *     those under {@code @AsFunction}
+   * @throws UserProblem if a name fits no entry point or without a star several, two functions have
+   *     one name, or a group asks for two wirings
    */
-  public static Plan plan(List<EntryPoint> entryPoints, Collection<String> named) {
+  public static Plan plan(
+      List<EntryPoint> entryPoints, Collection<String> named, Grouping grouping) {
     List<EntryPoint> chosen =
         named.isEmpty()
             ? entryPoints.stream().filter(point -> point.wanted().isPresent()).toList()
-            : named.stream().map(name -> find(entryPoints, name)).distinct().toList();
-    Set<String> taken = givenNames(chosen);
-    List<PlannedFunction> functions = new ArrayList<>();
+            : named.stream().flatMap(name -> find(entryPoints, name)).distinct().toList();
+    Map<Group, List<EntryPoint>> groups = new LinkedHashMap<>();
     for (EntryPoint point : chosen) {
-      functions.add(planned(point, taken));
+      groups.computeIfAbsent(group(point, grouping), unused -> new ArrayList<>()).add(point);
     }
+    Set<String> taken = givenNames(groups);
+    List<PlannedFunction> functions = new ArrayList<>();
+    groups.forEach(
+        (group, points) -> {
+          String name = group.given().isEmpty() ? free(group.derived(), taken) : group.given();
+          functions.add(new PlannedFunction(name, points, budget(name, points)));
+        });
     functions.sort(Comparator.comparing(PlannedFunction::name));
     return new Plan(functions);
   }
 
-  /** The names that people chose; derived ones make room for them. */
-  private static Set<String> givenNames(List<EntryPoint> chosen) {
-    Set<String> given = new HashSet<>();
-    for (EntryPoint point : chosen) {
-      String name = budget(point).functionName();
-      if (!name.isEmpty() && !given.add(name)) {
-        throw new UserProblem(
-            "Two functions are named " + name,
-            point.place().toString(),
-            "give one of them another @AsFunction(name)");
-      }
+  /**
+   * What entry points of one function have in common.
+   *
+   * @param key an entry point's id or a group's name
+   * @param given the name that a person chose for the function, else empty
+   * @param derived the name that it gets otherwise
+   */
+  private record Group(String key, String given, String derived) {}
+
+  private static Group group(EntryPoint point, Grouping grouping) {
+    Budget budget = wanted(point);
+    if (!budget.group().isEmpty()) {
+      return new Group(budget.group(), budget.group(), "");
     }
+    String group = grouping.of(point);
+    return group.isEmpty()
+        ? new Group(point.id(), budget.functionName(), derived(point.label()))
+        : new Group(group, "", derived(group.substring(group.lastIndexOf('.') + 1) + "#"));
+  }
+
+  /** The names that people chose; derived ones make room for them. */
+  private static Set<String> givenNames(Map<Group, List<EntryPoint>> groups) {
+    Set<String> given = new HashSet<>();
+    groups.forEach(
+        (group, points) -> {
+          if (!group.given().isEmpty() && !given.add(group.given())) {
+            throw new UserProblem(
+                "Two functions are named " + group.given(),
+                points.get(0).place().toString(),
+                "give one of them another @AsFunction(name), or both one @AsFunction(group)");
+          }
+        });
     return given;
   }
 
-  private static Budget budget(EntryPoint point) {
+  private static Budget wanted(EntryPoint point) {
     return point.wanted().orElse(Budget.NONE);
   }
 
-  private static EntryPoint find(List<EntryPoint> entryPoints, String name) {
-    List<EntryPoint> matching =
-        entryPoints.stream()
-            .filter(point -> point.id().equals(name) || point.id().endsWith("." + name))
-            .toList();
-    if (matching.size() == 1) {
-      return matching.get(0);
+  /** The largest memory and the longest time that any of a function's entry points asks for. */
+  private static Budget budget(String name, List<EntryPoint> points) {
+    List<Budget> budgets = points.stream().map(Planner::wanted).toList();
+    List<String> wirings =
+        budgets.stream().map(Budget::wiring).filter(w -> !w.isEmpty()).distinct().toList();
+    if (wirings.size() > 1) {
+      throw new UserProblem(
+          "The entry points of " + name + " ask for the wirings " + String.join(" and ", wirings),
+          points.get(0).place().toString(),
+          "ask for one of them in all of the group");
     }
-    throw matching.isEmpty()
-        ? new UserProblem(
-            "No entry point has this id",
-            name,
-            "take an id from analysis.json, such as com.acme.Parts#find")
-        : new UserProblem(
-            matching.size() + " entry points end with this id",
-            name,
-            "write the id in full, such as " + matching.get(0).id());
+    return new Budget(
+        name,
+        "",
+        budgets.stream().flatMapToLong(budget -> budget.memoryBytes().stream()).max(),
+        budgets.stream().flatMapToLong(budget -> budget.timeoutMillis().stream()).max(),
+        wirings.isEmpty() ? "" : wirings.get(0));
   }
 
-  private static PlannedFunction planned(EntryPoint point, Set<String> taken) {
-    Budget budget = budget(point);
-    String given = budget.functionName();
-    String name = given.isEmpty() ? free(derived(point.label()), taken) : given;
-    return new PlannedFunction(name, point, budget);
+  private static Stream<EntryPoint> find(List<EntryPoint> entryPoints, String name) {
+    List<EntryPoint> matching =
+        entryPoints.stream().filter(point -> isNamed(point.id(), name)).toList();
+    if (matching.isEmpty()) {
+      throw new UserProblem(
+          "No entry point has this id",
+          name,
+          "take an id from analysis.json, such as com.acme.Parts#find");
+    }
+    if (matching.size() > 1 && !name.contains("*")) {
+      throw new UserProblem(
+          matching.size() + " entry points end with this id",
+          name,
+          "write the id in full, such as " + matching.get(0).id());
+    }
+    return matching.stream();
+  }
+
+  /**
+   * Whether an entry point's id is this name or ends with it.
+   *
+   * @param name such as {@code Parts#find} or {@code Parts#*}
+   */
+  public static boolean isNamed(String id, String name) {
+    String pattern = Pattern.quote(name).replace("*", "\\E.*\\Q");
+    return ("." + id).matches("(.*[.])?" + pattern);
   }
 
   private static String free(String derived, Set<String> taken) {
@@ -104,11 +158,14 @@ public final class Planner {
    * type where the method says it again: {@code PartController#partByNumber} as {@code
    * part-by-number}.
    */
-  static String derived(String label) {
+  public static String derived(String label) {
     String words =
         label.replaceAll("\\(.*", "").replaceFirst("(Rest)?(Controller|Resource|Endpoint)#", "#");
     String type = kebab(words.substring(0, words.indexOf('#')));
     String method = kebab(words.substring(words.indexOf('#') + 1));
+    if (method.isEmpty()) {
+      return type.isEmpty() ? "function" : shortened(type, LONGEST_NAME);
+    }
     boolean repeats = method.equals(type) || method.startsWith(type + "-");
     String name = repeats || type.isEmpty() ? method : type + "-" + method;
     return shortened(name, LONGEST_NAME);

@@ -49,7 +49,11 @@ class RequestsTest {
       assertThat(point("Sensible#direct").wanted())
           .contains(
               new Budget(
-                  "price-list", OptionalLong.of(512 * MIB), OptionalLong.of(120_000), "context"));
+                  "price-list",
+                  "prices",
+                  OptionalLong.of(512 * MIB),
+                  OptionalLong.of(120_000),
+                  "context"));
     }
 
     @Test

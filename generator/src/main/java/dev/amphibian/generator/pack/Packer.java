@@ -98,7 +98,7 @@ public final class Packer {
       return new DirectSelection(codebase).select(mentioned(function, classes));
     }
     return new SpringSelection(project.analysis())
-        .select(function.wired().controller().name(), UnneededJars.on(target.id()));
+        .select(function.wired().controllers(), UnneededJars.on(target.id()));
   }
 
   /** What generated classes mention, and what the JSON adapter behind them needs. */

@@ -36,10 +36,10 @@ final class SpringSelection {
     this.indispensable = new Indispensable(codebase);
   }
 
-  Selection select(String controller, UnneededJars unneeded) {
-    Set<String> hosts = otherHosts(controller);
+  Selection select(Set<String> controllers, UnneededJars unneeded) {
+    Set<String> hosts = otherHosts(controllers);
     Set<String> behindHosts = references.closure(hosts);
-    List<String> roots = new ArrayList<>(List.of(controller));
+    List<String> roots = new ArrayList<>(new TreeSet<>(controllers));
     for (TypeInfo type : codebase.types()) {
       boolean isBehind = behindHosts.contains(type.name());
       if (!hosts.contains(type.name()) && (!isBehind || indispensable.contains(type))) {
@@ -79,12 +79,12 @@ final class SpringSelection {
     return candidates;
   }
 
-  private Set<String> otherHosts(String controller) {
+  private Set<String> otherHosts(Set<String> controllers) {
     Set<String> hosts = new TreeSet<>();
     analysis.entryPoints().stream()
         .map(Judged::entryPoint)
         .map(point -> point.type())
-        .filter(type -> !codebase.isA(controller, type))
+        .filter(type -> controllers.stream().noneMatch(each -> codebase.isA(each, type)))
         .filter(type -> codebase.type(type).filter(t -> !isConfiguration(t)).isPresent())
         .forEach(hosts::add);
     return hosts;

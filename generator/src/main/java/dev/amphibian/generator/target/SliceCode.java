@@ -5,6 +5,7 @@ import dev.amphibian.analyzer.codebase.ParameterInfo;
 import dev.amphibian.generator.source.Imports;
 import dev.amphibian.generator.source.Layout;
 import dev.amphibian.generator.wiring.Accessibility;
+import dev.amphibian.generator.wiring.WiredEntry;
 import dev.amphibian.generator.wiring.WiredFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,14 @@ public final class SliceCode {
     return Layout.assignment(2, LEFT, "Slice.of(", List.of(applicationName()), ");");
   }
 
-  /** The application and the one method that stays reachable over HTTP. */
+  /** The application and the methods that stay reachable over HTTP. */
   public String serving() {
     String start = "Slice.of(" + applicationName() + ")";
-    return Layout.chain(2, LEFT, start, List.of(new Layout.Call("serving", served())));
+    List<Layout.Call> calls =
+        function.entries().stream()
+            .map(entry -> new Layout.Call("serving", served(entry)))
+            .toList();
+    return Layout.chain(2, LEFT, start, calls);
   }
 
   private String applicationName() {
@@ -45,18 +50,15 @@ public final class SliceCode {
     return access.canName(name) ? imports.use(name) + ".class" : Layout.literal(name);
   }
 
-  private List<String> served() {
-    String controller = function.controller().name();
+  private List<String> served(WiredEntry entry) {
+    String controller = entry.controller().name();
     List<String> parameters =
-        function.method().parameters().stream()
-            .map(ParameterInfo::type)
-            .map(t -> t.name())
-            .toList();
+        entry.method().parameters().stream().map(ParameterInfo::type).map(t -> t.name()).toList();
     boolean byClass =
         Stream.concat(Stream.of(controller), parameters.stream()).allMatch(access::canName);
     List<String> served = new ArrayList<>();
     served.add(byClass ? imports.use(controller) + ".class" : Layout.literal(controller));
-    served.add(Layout.literal(function.method().id().name()));
+    served.add(Layout.literal(entry.method().id().name()));
     for (String parameter : parameters) {
       served.add(byClass ? imports.use(parameter) + ".class" : Layout.literal(parameter));
     }

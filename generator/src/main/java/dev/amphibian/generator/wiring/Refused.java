@@ -1,5 +1,6 @@
 package dev.amphibian.generator.wiring;
 
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.verdict.PlannedFunction;
 
 /** No wiring can run this entry point; becomes a {@link Refusal}. */
@@ -14,11 +15,12 @@ final class Refused extends RuntimeException {
     this.remedy = remedy;
   }
 
-  Refusal of(PlannedFunction function) {
+  Refusal of(PlannedFunction function, EntryPoint entryPoint) {
+    String name = function.name();
     return new Refusal(
-        function.name(),
+        function.entryPoints().size() == 1 ? name : entryPoint.label() + " of " + name,
         String.valueOf(getMessage()),
-        function.entryPoint().place().toString(),
+        entryPoint.place().toString(),
         remedy);
   }
 }

@@ -1,39 +1,49 @@
 package dev.amphibian.generator.wiring;
 
-import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
-import dev.amphibian.analyzer.entrypoint.Trigger;
-import dev.amphibian.analyzer.verdict.PlannedFunction;
+import dev.amphibian.analyzer.entrypoint.Budget;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A planned function with everything that generated files need to know.
  *
+ * @param name the function's name in the plan
  * @param application the class with {@code @SpringBootApplication}
- * @param controller the class whose object is called
- * @param routes the paths from outside, context path included
- * @param handler how to call the method; empty for the wiring {@code mvc}
- * @param objects how to make the objects; only for the wiring {@code direct}
+ * @param entries its entry points that can be generated, at least one
  */
 public record WiredFunction(
-    PlannedFunction planned,
+    String name,
+    Budget budget,
     WiringChoice choice,
     TypeInfo application,
-    TypeInfo controller,
-    MethodInfo method,
-    Trigger.Http trigger,
-    List<String> routes,
     JsonLibrary json,
-    Optional<Handler> handler,
-    Optional<ObjectPlan> objects) {
+    List<WiredEntry> entries) {
 
   public WiredFunction {
-    routes = List.copyOf(routes);
+    entries = List.copyOf(entries);
   }
 
-  /** The function's name in the plan. */
-  public String name() {
-    return planned.name();
+  /** The names of the classes whose objects are called. */
+  public Set<String> controllers() {
+    return entries.stream().map(entry -> entry.controller().name()).collect(Collectors.toSet());
+  }
+
+  /** Where it comes from, such as {@code com.acme.Parts#find}. */
+  public String origin() {
+    String first = entries.get(0).entryPoint().id();
+    return entries.size() == 1 ? first : first + " and " + (entries.size() - 1) + " more";
+  }
+
+  /** What it answers, such as {@code GET /parts/{id}}. */
+  public String describe() {
+    return entries.size() == 1
+        ? entries.get(0).trigger().describe()
+        : entries.size() + " routes of " + String.join(", ", simpleNames());
+  }
+
+  private List<String> simpleNames() {
+    return entries.stream().map(entry -> entry.controller().simpleName()).distinct().toList();
   }
 }

@@ -12,7 +12,13 @@ import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.slice.Slice;
 import dev.amphibian.analyzer.verdict.PlannedFunction;
+import dev.amphibian.analyzer.verdict.Planner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,87 +51,167 @@ public final class Wirings {
     this.codebase = analysis.codebase();
   }
 
-  /** Wires a function, or says to {@code refusals} why no wiring can run it. */
+  /** Wires a function; {@code refusals} gets what of it no wiring can run, and why. */
   public Optional<WiredFunction> wire(PlannedFunction planned, Consumer<Refusal> refusals) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (EntryPoint entryPoint : planned.entryPoints()) {
+      try {
+        BudgetLimits.require(planned, platforms);
+        candidates.add(candidate(entryPoint));
+      } catch (Refused e) {
+        refusals.accept(e.of(planned, entryPoint));
+      }
+    }
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(wired(planned));
+      return Optional.of(wired(planned, candidates));
     } catch (Refused e) {
-      refusals.accept(e.of(planned));
+      refusals.accept(e.of(planned, candidates.get(0).entryPoint()));
       return Optional.empty();
     }
   }
 
-  private WiredFunction wired(PlannedFunction planned) {
-    if (planned.entryPoint().trigger() instanceof Trigger.Http) {
-      ServletApplication.require(codebase);
+  /**
+   * An entry point that can be generated.
+   *
+   * @param choice the lightest wiring that keeps the behaviour
+   */
+  private record Candidate(
+      EntryPoint entryPoint,
+      Slice slice,
+      Trigger.Http trigger,
+      List<String> routes,
+      WiringChoice choice,
+      Optional<Handler> handler,
+      Optional<ObjectPlan> objects) {
+
+    Wiring wiring() {
+      return choice.wiring();
     }
-    Trigger.Http trigger = http(planned.entryPoint());
-    Slice slice = slice(planned.entryPoint());
-    TypeInfo application = application();
-    requireCallable(slice.handlerType(), slice.handler());
-    BudgetLimits.require(planned, platforms);
-    List<String> routes = routes(trigger);
-    Choice choice = asked(planned.budget().wiring(), choose(slice, trigger, routes));
-    return new WiredFunction(
-        planned,
-        choice.wiring,
-        application,
-        slice.handlerType(),
-        slice.handler(),
-        trigger,
-        routes,
-        JsonLibrary.of(codebase),
-        choice.handler,
-        choice.objects);
   }
 
-  private Choice choose(Slice slice, Trigger.Http trigger, List<String> routes) {
-    Handler handler;
-    try {
-      handler = new HandlerReader(analysis).read(slice, trigger, routes);
-    } catch (NotSimple e) {
-      return new Choice(Wiring.MVC, e.reason(), Optional.empty(), Optional.empty());
+  private Candidate candidate(EntryPoint entryPoint) {
+    if (entryPoint.trigger() instanceof Trigger.Http) {
+      ServletApplication.require(codebase);
     }
+    Trigger.Http trigger = http(entryPoint);
+    Slice slice = slice(entryPoint);
+    application();
+    requireCallable(slice.handlerType(), slice.handler());
+    List<String> routes = routes(trigger);
+    Optional<Handler> handler = Optional.empty();
+    Optional<ObjectPlan> objects = Optional.empty();
+    WiringChoice choice;
     try {
-      Accessibility access = new Accessibility(codebase, slice.handlerType().packageName());
-      new JsonConditions(codebase, analysis.beans()).requireDefaults();
-      ObjectPlan objects = new ObjectGraph(codebase, analysis.beans(), access).read(handler);
-      int count = objects.constructions().size();
-      String reason =
-          "constructors alone make its %s, and its HTTP part is simple"
-              .formatted(count == 1 ? "one object" : count + " objects");
-      return new Choice(Wiring.DIRECT, reason, Optional.of(handler), Optional.of(objects));
+      handler = Optional.of(new HandlerReader(analysis).read(slice, trigger, routes));
+      objects = Optional.of(objects(handler.get(), slice));
+      choice = new WiringChoice(Wiring.DIRECT, byConstructors(objects.get()));
     } catch (NotSimple e) {
-      return new Choice(Wiring.CONTEXT, e.reason(), Optional.of(handler), Optional.empty());
+      choice = new WiringChoice(handler.isEmpty() ? Wiring.MVC : Wiring.CONTEXT, e.reason());
+    }
+    return new Candidate(entryPoint, slice, trigger, routes, choice, handler, objects);
+  }
+
+  private ObjectPlan objects(Handler handler, Slice slice) {
+    Accessibility access = new Accessibility(codebase, slice.handlerType().packageName());
+    new JsonConditions(codebase, analysis.beans()).requireDefaults();
+    return new ObjectGraph(codebase, analysis.beans(), access).read(handler);
+  }
+
+  private static String byConstructors(ObjectPlan objects) {
+    int count = objects.constructions().size();
+    return "constructors alone make its %s, and its HTTP part is simple"
+        .formatted(count == 1 ? "one object" : count + " objects");
+  }
+
+  private WiredFunction wired(PlannedFunction planned, List<Candidate> candidates) {
+    WiringChoice choice = asked(planned.budget().wiring(), lightest(candidates));
+    if (choice.wiring() != Wiring.MVC) {
+      requireNoneAmbiguous(candidates);
+    }
+    Set<String> names = new HashSet<>();
+    List<WiredEntry> entries = new ArrayList<>();
+    for (Candidate each : candidates) {
+      String derived =
+          candidates.size() == 1 ? planned.name() : Planner.derived(each.entryPoint().label());
+      String name = derived;
+      for (int n = 2; !names.add(name); n++) {
+        name = derived + "-" + n;
+      }
+      entries.add(
+          new WiredEntry(
+              name,
+              each.entryPoint(),
+              each.slice().handlerType(),
+              each.slice().handler(),
+              each.trigger(),
+              each.routes(),
+              each.handler().filter(handler -> choice.wiring() != Wiring.MVC),
+              each.objects().filter(objects -> choice.wiring() == Wiring.DIRECT)));
+    }
+    return new WiredFunction(
+        planned.name(), planned.budget(), choice, application(), JsonLibrary.of(codebase), entries);
+  }
+
+  /** The lightest wiring that keeps the behaviour of all. */
+  private static WiringChoice lightest(List<Candidate> candidates) {
+    Candidate heaviest =
+        candidates.stream().max(Comparator.comparing(Candidate::wiring)).orElseThrow();
+    if (candidates.size() == 1) {
+      return heaviest.choice();
+    }
+    if (heaviest.wiring() == Wiring.DIRECT) {
+      return candidates.stream()
+          .filter(each -> !each.slice().touches().isEmpty())
+          .findFirst()
+          .map(
+              each ->
+                  new WiringChoice(
+                      Wiring.CONTEXT,
+                      "its entry points share objects, and "
+                          + each.entryPoint().label()
+                          + " changes them"))
+          .orElse(heaviest.choice());
+    }
+    return new WiringChoice(
+        heaviest.wiring(),
+        heaviest.entryPoint().label() + " needs it: " + heaviest.choice().reason());
+  }
+
+  /** Where Spring MVC isn't asked at start, nobody else says so. */
+  private static void requireNoneAmbiguous(List<Candidate> candidates) {
+    Map<String, Candidate> known = new HashMap<>();
+    for (Candidate each : candidates) {
+      for (String route : each.routes()) {
+        for (String verb : each.trigger().verbs()) {
+          Candidate other = known.put(verb + " " + route.replaceAll("\\{[^/]*}", "{}"), each);
+          if (other != null && other != each) {
+            throw new Refused(
+                "%s and %s both take %s %s"
+                    .formatted(other.entryPoint().label(), each.entryPoint().label(), verb, route),
+                "give one of them another path, or deploy them as two functions");
+          }
+        }
+      }
     }
   }
 
   /** The lightest choice, or the one that is asked for if that keeps as much. */
-  private static Choice asked(String label, Choice lightest) {
+  private static WiringChoice asked(String label, WiringChoice lightest) {
     Optional<Wiring> asked =
         Stream.of(Wiring.values()).filter(wiring -> wiring.label().equals(label)).findFirst();
     if (asked.isEmpty()) {
       return lightest;
     }
-    if (asked.get().compareTo(lightest.wiring.wiring()) < 0) {
+    if (asked.get().compareTo(lightest.wiring()) < 0) {
       throw new Refused(
           "the wiring %s that it asks for can't keep its behaviour: %s"
-              .formatted(label, lightest.wiring.reason()),
-          "ask for %s, or leave the wiring to the analysis"
-              .formatted(lightest.wiring.wiring().label()));
+              .formatted(label, lightest.reason()),
+          "ask for %s, or leave the wiring to the analysis".formatted(lightest.wiring().label()));
     }
-    return new Choice(
-        asked.get(),
-        "@AsFunction asks for it",
-        lightest.handler.filter(handler -> asked.get() != Wiring.MVC),
-        lightest.objects.filter(objects -> asked.get() == Wiring.DIRECT));
-  }
-
-  private record Choice(
-      WiringChoice wiring, Optional<Handler> handler, Optional<ObjectPlan> objects) {
-    Choice(Wiring wiring, String reason, Optional<Handler> handler, Optional<ObjectPlan> objects) {
-      this(new WiringChoice(wiring, reason), handler, objects);
-    }
+    return new WiringChoice(asked.get(), "@AsFunction asks for it");
   }
 
   private static Trigger.Http http(EntryPoint entryPoint) {

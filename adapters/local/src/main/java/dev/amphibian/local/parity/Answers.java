@@ -2,7 +2,6 @@ package dev.amphibian.local.parity;
 
 import dev.amphibian.local.parity.Comparison.Difference;
 import dev.amphibian.runtime.Headers;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,12 +14,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Compares two answers: status, header fields and the body's bytes. Four things are evened out
+ * Compares two answers: status, header fields and the body's bytes. Five things are evened out
  * first, and nothing else:
  *
  * <ul>
  *   <li>several values of a field count as one, joined by commas (RFC 9110, section 5.3; a gateway
  *       joins them), but for {@code Set-Cookie}, whose values are compared one by one;
+ *   <li>the verbs of {@code Allow} count as a set: Spring MVC writes those of several methods in an
+ *       order that differs with every start;
  *   <li>a side's own address in a header or a text body is written {@code http://side}: two
  *       processes can't have the same one;
  *   <li>the time in Spring Boot's own default error body, JSON or HTML;
@@ -49,35 +50,35 @@ final class Answers {
 
   private static final Pattern BOOT_ERROR_PAGE = Pattern.compile("<div id='created'>[^<]*</div>");
 
-  private final String leftAddress;
-  private final String rightAddress;
+  private final Side wanted;
+  private final Side given;
   private final VaryingMembers varying;
 
-  Answers(URI left, URI right, Collection<String> varyingMembers) {
-    this.leftAddress = left.toString();
-    this.rightAddress = right.toString();
+  Answers(Side wanted, Side given, Collection<String> varyingMembers) {
+    this.wanted = wanted;
+    this.given = given;
     this.varying = new VaryingMembers(varyingMembers);
   }
 
-  List<Difference> differences(Reply left, Reply right) {
+  List<Difference> differences(Reply first, Reply other) {
     List<Difference> differences = new ArrayList<>();
     compare(
-        "status", Integer.toString(left.status()), Integer.toString(right.status()), differences);
-    compareHeaders(left.headers(), right.headers(), differences);
-    compareBodies(left, right, differences);
+        "status", Integer.toString(first.status()), Integer.toString(other.status()), differences);
+    compareHeaders(first.headers(), other.headers(), differences);
+    compareBodies(first, other, differences);
     return differences;
   }
 
-  private void compareHeaders(Headers left, Headers right, List<Difference> differences) {
+  private void compareHeaders(Headers first, Headers other, List<Difference> differences) {
     Set<String> names = new TreeSet<>();
-    for (Map<String, List<String>> side : List.of(left.asMap(), right.asMap())) {
+    for (Map<String, List<String>> side : List.of(first.asMap(), other.asMap())) {
       side.keySet().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
     }
     names.removeIf(Answers::isIgnored);
     for (String name : names) {
-      String ofLeft = neutral(field(name, left.all(name)), leftAddress);
-      String ofRight = neutral(field(name, right.all(name)), rightAddress);
-      compare("header " + name, ofLeft, ofRight, differences);
+      String ofFirst = neutral(field(name, first.all(name)), wanted);
+      String ofOther = neutral(field(name, other.all(name)), given);
+      compare("header " + name, ofFirst, ofOther, differences);
     }
   }
 
@@ -94,19 +95,20 @@ final class Answers {
     if (values.isEmpty()) {
       return "(absent)";
     }
-    return name.equals("set-cookie")
-        ? String.join("\n", values)
-        : String.join(",", values).replaceAll("\\s*,\\s*", ", ");
-  }
-
-  private void compareBodies(Reply left, Reply right, List<Difference> differences) {
-    if (Arrays.equals(left.body(), right.body())) {
-      return;
+    if (name.equals("set-cookie")) {
+      return String.join("\n", values);
     }
-    compare("body", body(left, leftAddress), body(right, rightAddress), differences);
+    List<String> parts = List.of(String.join(",", values).strip().split("\\s*,\\s*", -1));
+    return String.join(", ", name.equals("allow") ? new TreeSet<>(parts) : parts);
   }
 
-  private String body(Reply reply, String address) {
+  private void compareBodies(Reply first, Reply other, List<Difference> differences) {
+    if (!Arrays.equals(first.body(), other.body())) {
+      compare("body", body(first, wanted), body(other, given), differences);
+    }
+  }
+
+  private String body(Reply reply, Side side) {
     // Every byte one character: the comparison stays one of bytes.
     String body = new String(reply.body(), StandardCharsets.ISO_8859_1);
     String type = reply.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
@@ -120,18 +122,18 @@ final class Answers {
     if (type.contains("json")) {
       body = varying.evened(body);
     }
-    return neutral(body, address);
+    return neutral(body, side);
   }
 
-  private static String neutral(String text, String address) {
-    return text.replace(address, "http://side");
+  private static String neutral(String text, Side side) {
+    return text.replace(side.address().toString(), "http://side");
   }
 
-  private static void compare(
-      String what, String left, String right, List<Difference> differences) {
-    if (!left.equals(right)) {
-      int from = Math.max(0, Arrays.mismatch(left.toCharArray(), right.toCharArray()) - 40);
-      differences.add(new Difference(what, excerpt(left, from), excerpt(right, from)));
+  private void compare(String what, String first, String other, List<Difference> differences) {
+    if (!first.equals(other)) {
+      int from = Math.max(0, Arrays.mismatch(first.toCharArray(), other.toCharArray()) - 40);
+      differences.add(
+          new Difference(given.name(), what, excerpt(first, from), excerpt(other, from)));
     }
   }
 

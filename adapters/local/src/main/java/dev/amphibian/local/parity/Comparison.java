@@ -1,26 +1,41 @@
 package dev.amphibian.local.parity;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What came of one request sent to both sides. */
+/** What came of one request sent to all sides. */
 public sealed interface Comparison {
 
   /** The request. */
   Request request();
 
-  /** Both sides answered alike. */
-  record Alike(Request request, Reply left, Reply right) implements Comparison {}
+  /**
+   * All sides answered alike.
+   *
+   * @param answers by the sides' names, in their order
+   */
+  record Alike(Request request, Map<String, Reply> answers) implements Comparison {
+
+    /** Copies the map. */
+    public Alike {
+      answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+  }
 
   /**
-   * The answers differ.
+   * Some answers differ from the first.
    *
+   * @param answers by the sides' names, in their order
    * @param differences at least one
    */
-  record Different(Request request, Reply left, Reply right, List<Difference> differences)
+  record Different(Request request, Map<String, Reply> answers, List<Difference> differences)
       implements Comparison {
 
-    /** Copies the list. */
+    /** Copies map and list. */
     public Different {
+      answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
       differences = List.copyOf(differences);
     }
   }
@@ -28,7 +43,7 @@ public sealed interface Comparison {
   /**
    * One of the sides did not answer at all.
    *
-   * @param side the address that failed
+   * @param side the name of the side that failed
    * @param problem what happened
    */
   record Unanswered(Request request, String side, String problem) implements Comparison {}
@@ -36,9 +51,10 @@ public sealed interface Comparison {
   /**
    * One difference.
    *
+   * @param side the name of the side that answered otherwise than the first
    * @param what {@code status}, {@code body} or {@code header} and its name
-   * @param left what the left side answered, shortened around the first difference
-   * @param right what the right side answered, likewise
+   * @param wanted what the first side answered, shortened around the first difference
+   * @param given what this side answered, likewise
    */
-  record Difference(String what, String left, String right) {}
+  record Difference(String side, String what, String wanted, String given) {}
 }

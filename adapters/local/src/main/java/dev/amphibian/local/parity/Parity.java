@@ -9,19 +9,21 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Sends requests to two addresses and compares the answers. {@link Answers} says what is compared.
+ * Sends requests to several sides and compares the answers with that of the first. {@link Answers}
+ * says what is compared.
  */
 public final class Parity {
 
-  private final URI left;
-  private final URI right;
+  private final List<Side> sides;
   private final Duration timeout;
   private final List<String> varyingMembers;
   private final HttpClient client =
@@ -30,25 +32,25 @@ public final class Parity {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
-  private Parity(URI left, URI right, Duration timeout, Collection<String> varyingMembers) {
-    this.left = left;
-    this.right = right;
+  private Parity(Collection<Side> sides, Duration timeout, Collection<String> varyingMembers) {
+    this.sides = List.copyOf(sides);
     this.timeout = timeout;
     this.varyingMembers = List.copyOf(varyingMembers);
   }
 
   /**
-   * Compares two addresses without path, such as {@code http://127.0.0.1:8080}.
+   * Compares all sides with the first.
    *
+   * @param sides at least two, of different names
    * @param timeout how long each side may take for one answer
    */
-  public static Parity between(URI left, URI right, Duration timeout) {
-    return new Parity(left, right, timeout, List.of());
+  public static Parity among(Collection<Side> sides, Duration timeout) {
+    return new Parity(sides, timeout, List.of());
   }
 
   /** The same, with JSON members whose values differ with every answer, such as a time stamp. */
   public Parity withVarying(Collection<String> members) {
-    return new Parity(left, right, timeout, members);
+    return new Parity(sides, timeout, members);
   }
 
   /**
@@ -60,7 +62,7 @@ public final class Parity {
   }
 
   /**
-   * Sends all requests in their order, each to the left, then to the right side.
+   * Sends all requests in their order, each to one side after the other.
    *
    * @throws InterruptedException if this thread is to end
    */
@@ -73,29 +75,35 @@ public final class Parity {
   }
 
   /**
-   * Sends one request to the left, then to the right side.
+   * Sends one request to one side after the other.
    *
    * @throws InterruptedException if this thread is to end
    */
   public Comparison compare(Request request) throws InterruptedException {
-    URI side = left;
-    try {
-      Reply fromLeft = send(left, request);
-      side = right;
-      Reply fromRight = send(right, request);
-      List<Comparison.Difference> differences =
-          new Answers(left, right, varyingMembers).differences(fromLeft, fromRight);
-      return differences.isEmpty()
-          ? new Comparison.Alike(request, fromLeft, fromRight)
-          : new Comparison.Different(request, fromLeft, fromRight, differences);
-    } catch (IOException | IllegalArgumentException e) {
-      return new Comparison.Unanswered(request, side.toString(), String.valueOf(e.getMessage()));
+    List<Reply> replies = new ArrayList<>();
+    Map<String, Reply> answers = new LinkedHashMap<>();
+    for (Side side : sides) {
+      try {
+        Reply reply = send(side.address(), request);
+        replies.add(reply);
+        answers.put(side.name(), reply);
+      } catch (IOException | IllegalArgumentException e) {
+        return new Comparison.Unanswered(request, side.name(), String.valueOf(e.getMessage()));
+      }
     }
+    List<Comparison.Difference> differences = new ArrayList<>();
+    for (int i = 1; i < sides.size(); i++) {
+      Answers both = new Answers(sides.get(0), sides.get(i), varyingMembers);
+      differences.addAll(both.differences(replies.get(0), replies.get(i)));
+    }
+    return differences.isEmpty()
+        ? new Comparison.Alike(request, answers)
+        : new Comparison.Different(request, answers, differences);
   }
 
-  private Reply send(URI side, Request request) throws IOException, InterruptedException {
+  private Reply send(URI address, Request request) throws IOException, InterruptedException {
     HttpRequest.Builder builder =
-        HttpRequest.newBuilder(URI.create(side + request.target()))
+        HttpRequest.newBuilder(URI.create(address + request.target()))
             .method(request.method(), publisher(request.body()));
     request
         .headers()

@@ -31,11 +31,11 @@ class ParityTest {
       new Request("a get", "GET", "/x?q=1", Headers.none(), new byte[0]);
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
-  private final Side left = new Side();
-  private final Side right = new Side();
+  private final Stub left = new Stub();
+  private final Stub right = new Stub();
 
   /** A server that gives one answer to everything. */
-  private static final class Side {
+  private static final class Stub {
     private final HttpServer server = server();
     private int status = 200;
     private Map<String, List<String>> headers = Map.of();
@@ -106,7 +106,7 @@ class ParityTest {
   void theStatusMatters() throws InterruptedException {
     right.status = 404;
 
-    assertThat(differences()).containsExactly(new Difference("status", "200", "404"));
+    assertThat(differences()).containsExactly(new Difference("right", "status", "200", "404"));
   }
 
   @Test
@@ -119,8 +119,8 @@ class ParityTest {
         .satisfies(
             body -> {
               assertThat(body.what()).isEqualTo("body");
-              assertThat(body.left()).startsWith("…xxx").contains("ä1yyy").endsWith("y…");
-              assertThat(body.right()).contains("ä2yyy");
+              assertThat(body.wanted()).startsWith("…xxx").contains("ä1yyy").endsWith("y…");
+              assertThat(body.given()).contains("ä2yyy");
             });
   }
 
@@ -132,7 +132,7 @@ class ParityTest {
 
     assertThat(differences())
         .containsExactly(
-            new Difference("header " + name.toLowerCase(Locale.ROOT), "a", "(absent)"));
+            new Difference("right", "header " + name.toLowerCase(Locale.ROOT), "a", "(absent)"));
   }
 
   @ParameterizedTest
@@ -153,12 +153,43 @@ class ParityTest {
     left.headers = Map.of("Set-Cookie", List.of("a=1", "b=2"));
     right.headers = Map.of("Set-Cookie", List.of("a=1, b=2"));
     assertThat(differences())
-        .containsExactly(new Difference("header set-cookie", "a=1\nb=2", "a=1, b=2"));
+        .containsExactly(new Difference("right", "header set-cookie", "a=1\nb=2", "a=1, b=2"));
+  }
+
+  @Test
+  void theOrderOfAllowedVerbsSaysNothing() throws InterruptedException {
+    left.headers = Map.of("Allow", List.of("GET,HEAD,OPTIONS"));
+    right.headers = Map.of("Allow", List.of("HEAD, OPTIONS, GET"));
+    assertThat(compare(GET)).isInstanceOf(Alike.class);
+
+    right.headers = Map.of("Allow", List.of("GET, HEAD"));
+    assertThat(differences())
+        .containsExactly(
+            new Difference("right", "header allow", "GET, HEAD, OPTIONS", "GET, HEAD"));
+  }
+
+  @Test
+  void eachSideIsComparedWithTheFirst() throws InterruptedException {
+    right.status = 404;
+    List<Side> three =
+        List.of(
+            new Side("original", left.address()),
+            new Side("function", left.address()),
+            new Side("service", right.address()));
+
+    assertThat(Parity.among(three, LIMIT).compare(GET))
+        .isInstanceOfSatisfying(
+            Different.class,
+            different -> {
+              assertThat(different.answers()).containsOnlyKeys("original", "function", "service");
+              assertThat(different.differences())
+                  .containsExactly(new Difference("service", "status", "200", "404"));
+            });
   }
 
   @Test
   void eachSideMayNameItsOwnAddress() throws InterruptedException {
-    for (Side side : List.of(left, right)) {
+    for (Stub side : List.of(left, right)) {
       side.headers =
           Map.of("Location", List.of(side.address() + "/1"), "Content-Type", List.of("text/plain"));
       side.body = "see {me}/1";
@@ -181,7 +212,7 @@ class ParityTest {
           """)
   void onlyBootsErrorBodyMayTellTheTime(String one, String other, int status, boolean alike)
       throws InterruptedException {
-    for (Side side : List.of(left, right)) {
+    for (Stub side : List.of(left, right)) {
       side.status = status;
       side.headers = Map.of("Content-Type", List.of("application/json"));
     }
@@ -207,14 +238,13 @@ class ParityTest {
           """)
   void membersMayVaryThatTheCallerNames(String one, String other, boolean alike)
       throws InterruptedException {
-    for (Side side : List.of(left, right)) {
+    for (Stub side : List.of(left, right)) {
       side.headers = Map.of("Content-Type", List.of("application/json"));
     }
     left.body = one;
     right.body = other;
 
-    Parity parity =
-        Parity.between(left.address(), right.address(), LIMIT).withVarying(List.of("at"));
+    Parity parity = Parity.among(sides(), LIMIT).withVarying(List.of("at"));
 
     assertThat(parity.compare(GET) instanceof Alike).isEqualTo(alike);
   }
@@ -223,21 +253,20 @@ class ParityTest {
   void aSideThatDoesNotAnswerIsNamed() throws InterruptedException {
     right.server.stop(0);
 
-    List<Comparison> comparisons =
-        Parity.between(left.address(), right.address(), LIMIT).compare(List.of(GET, GET));
+    List<Comparison> comparisons = Parity.among(sides(), LIMIT).compare(List.of(GET, GET));
 
     assertThat(comparisons)
         .hasSize(2)
         .allSatisfy(
             comparison -> {
               assertThat(comparison).isInstanceOf(Unanswered.class);
-              assertThat(((Unanswered) comparison).side()).isEqualTo(right.address().toString());
+              assertThat(((Unanswered) comparison).side()).isEqualTo("right");
             });
   }
 
   @Test
   void soMayItsErrorPage() throws InterruptedException {
-    for (Side side : List.of(left, right)) {
+    for (Stub side : List.of(left, right)) {
       side.status = 404;
       side.headers = Map.of("Content-Type", List.of("text/html;charset=UTF-8"));
       side.body = "<div id='created'>{me}, a moment ago</div>";
@@ -269,8 +298,7 @@ class ParityTest {
         });
     Request events = new Request("events", "GET", "/events", Headers.none(), new byte[0]);
 
-    Comparison comparison =
-        Parity.between(left.address(), right.address(), Duration.ofMillis(300)).compare(events);
+    Comparison comparison = Parity.among(sides(), Duration.ofMillis(300)).compare(events);
     end.countDown();
 
     assertThat(((Unanswered) comparison).problem()).isEqualTo("no whole answer within 300 ms");
@@ -283,6 +311,10 @@ class ParityTest {
   }
 
   private Comparison compare(Request request) throws InterruptedException {
-    return Parity.between(left.address(), right.address(), LIMIT).compare(request);
+    return Parity.among(sides(), LIMIT).compare(request);
+  }
+
+  private List<Side> sides() {
+    return List.of(new Side("left", left.address()), new Side("right", right.address()));
   }
 }

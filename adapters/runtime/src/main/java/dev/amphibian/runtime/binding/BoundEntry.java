@@ -6,6 +6,7 @@ import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.HttpEntry;
 import dev.amphibian.runtime.Json;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,19 +58,21 @@ public abstract class BoundEntry implements HttpEntry {
 
   @Override
   public final HttpAnswer handle(HttpCall call) throws Exception {
-    HttpAnswer answer = answer(call);
-    return call.method().equals("HEAD")
-        ? new HttpAnswer(answer.status(), answer.headers(), new byte[0])
-        : answer;
+    return ErrorAnswers.withoutBodyForHead(call, answer(call));
+  }
+
+  /** Where it is reached. */
+  final Route route() {
+    return route;
   }
 
   private HttpAnswer answer(HttpCall call) throws Exception {
     Map<String, String> pathValues = route.match(call.path());
     if (pathValues == null) {
-      return error(call, 404, Headers.none());
+      return errors.unmatched(call, List.of());
     }
     if (!route.allows(call.method())) {
-      return otherVerb(call);
+      return errors.unmatched(call, List.of(route));
     }
     BoundCall bound = new BoundCall(call, pathValues, json);
     try {
@@ -115,14 +118,5 @@ public abstract class BoundEntry implements HttpEntry {
 
   private HttpAnswer error(HttpCall call, int status, Headers headers) throws IOException {
     return errors.answer(call, status, ErrorAnswers.reason(status), headers);
-  }
-
-  private HttpAnswer otherVerb(HttpCall call) throws IOException {
-    if (call.method().equals("OPTIONS")) {
-      Headers options = Headers.none().with("Allow", route.options()).with("Accept-Patch", "");
-      return new HttpAnswer(200, options, new byte[0]);
-    }
-    Headers allow = Headers.none().with("Allow", route.allowed());
-    return error(call, 405, allow);
   }
 }

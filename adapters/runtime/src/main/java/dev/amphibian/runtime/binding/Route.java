@@ -1,9 +1,14 @@
 package dev.amphibian.runtime.binding;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,18 +81,63 @@ public final class Route {
         || (verb.equals("HEAD") && verbs.contains("GET"));
   }
 
+  /** How a verb is allowed: by its name before {@code HEAD} by {@code GET}, before any verb. */
+  int rank(String verb) {
+    if (verbs.isEmpty()) {
+      return 2;
+    }
+    return verbs.contains(verb) ? 0 : 1;
+  }
+
+  /**
+   * How well this fits a path that it matches: first by how few names, then by how many literal
+   * characters, as Spring's {@code PathPattern.SPECIFICITY_COMPARATOR} does; less is better.
+   */
+  Fit fit(String path) {
+    String[] segments = path.split("/", -1);
+    return templates.stream()
+        .filter(template -> match(template, segments) != null)
+        .map(Route::fit)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static Fit fit(String[] template) {
+    int names = 0;
+    int literals = 0;
+    for (String segment : template) {
+      boolean isName = segment.startsWith("{");
+      names += isName ? 1 : 0;
+      literals += isName ? 0 : segment.length();
+    }
+    return new Fit(names, literals);
+  }
+
+  /** How well a template fits a path. */
+  record Fit(int names, int literals) implements Comparable<Fit> {
+
+    @Override
+    public int compareTo(Fit other) {
+      return Comparator.comparingInt(Fit::names)
+          .thenComparing(Comparator.comparingInt(Fit::literals).reversed())
+          .compare(this, other);
+    }
+  }
+
   /** The verbs of the {@code Allow} header of an error. */
-  String allowed() {
-    return String.join(", ", verbs);
+  static String allowed(List<Route> routes) {
+    return routes.stream().flatMap(r -> r.verbs.stream()).distinct().collect(joining(", "));
   }
 
   /** The verbs of the {@code Allow} header of an answer to {@code OPTIONS}. */
-  String options() {
-    List<String> all = new ArrayList<>();
-    for (String verb : verbs) {
-      all.add(verb);
-      if (verb.equals("GET")) {
-        all.add("HEAD");
+  static String options(List<Route> routes) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Route route : routes) {
+      for (String verb : route.verbs) {
+        all.add(verb);
+        if (verb.equals("GET")) {
+          all.add("HEAD");
+        }
       }
     }
     all.add("OPTIONS");

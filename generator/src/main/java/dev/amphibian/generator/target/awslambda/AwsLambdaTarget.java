@@ -2,9 +2,8 @@ package dev.amphibian.generator.target.awslambda;
 
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.generator.source.GeneratedFile;
-import dev.amphibian.generator.target.JavaVersion;
 import dev.amphibian.generator.target.Target;
-import dev.amphibian.generator.target.entry.EntryFiles;
+import dev.amphibian.generator.target.entry.Entries;
 import dev.amphibian.generator.wiring.WiredFunction;
 import dev.amphibian.generator.wiring.Wiring;
 import java.util.ArrayList;
@@ -32,10 +31,10 @@ public final class AwsLambdaTarget implements Target {
   public List<GeneratedFile> files(WiredFunction function, Codebase codebase) {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(new HandlerFile(function, codebase).file());
-    if (function.handler().isPresent()) {
-      files.addAll(new EntryFiles(function, codebase).files());
+    if (function.choice().wiring() != Wiring.MVC) {
+      files.addAll(Entries.files(function, codebase));
     }
-    files.add(SamFile.of(function, JavaVersion.of(codebase)));
+    files.add(SamFile.of(function, codebase));
     return files;
   }
 }

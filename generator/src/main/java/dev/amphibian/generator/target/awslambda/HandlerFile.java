@@ -7,7 +7,7 @@ import dev.amphibian.generator.source.Layout;
 import dev.amphibian.generator.source.Names;
 import dev.amphibian.generator.target.JavaFiles;
 import dev.amphibian.generator.target.SliceCode;
-import dev.amphibian.generator.target.entry.EntryFiles;
+import dev.amphibian.generator.target.entry.Entries;
 import dev.amphibian.generator.wiring.WiredFunction;
 import dev.amphibian.generator.wiring.WiringChoice;
 
@@ -48,9 +48,9 @@ final class HandlerFile {
   private DirectFunction direct() {
     imports.use("dev.amphibian.runtime.Json");
     String json = imports.use(function.json().adapter());
-    String entry = imports.use(EntryFiles.entryClass(function, codebase));
+    String entry = imports.use(Entries.startClass(function, codebase));
     return new DirectFunction(
-        EntryFiles.origin(function),
+        function.origin(),
         reason(),
         packageName,
         imports.lines(),
@@ -64,9 +64,9 @@ final class HandlerFile {
     imports.use("dev.amphibian.spring.SliceContext");
     imports.use("org.springframework.context.ApplicationContext");
     String slice = new SliceCode(function, codebase, packageName, imports).application();
-    String entry = imports.use(EntryFiles.entryClass(function, codebase));
+    String entry = imports.use(Entries.startClass(function, codebase));
     return new ContextFunction(
-        EntryFiles.origin(function),
+        function.origin(),
         reason(),
         packageName,
         imports.lines(),
@@ -80,13 +80,7 @@ final class HandlerFile {
     imports.use("dev.amphibian.spring.MvcEntry");
     String slice = new SliceCode(function, codebase, packageName, imports).serving();
     return new MvcFunction(
-        EntryFiles.origin(function),
-        reason(),
-        packageName,
-        imports.lines(),
-        javadoc(),
-        className,
-        slice);
+        function.origin(), reason(), packageName, imports.lines(), javadoc(), className, slice);
   }
 
   private String reason() {
@@ -95,7 +89,7 @@ final class HandlerFile {
   }
 
   private String javadoc() {
-    String text = "The Lambda handler of " + function.trigger().describe() + ".";
+    String text = "The Lambda handler of " + function.describe() + ".";
     return Layout.javadoc(0, Layout.inJavadoc(text));
   }
 }

@@ -3,16 +3,17 @@ package dev.amphibian.generator.target.awslambda;
 import dev.amphibian.analyzer.problem.UserProblem;
 
 /**
- * Lambda's managed Java runtimes
- * (https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html).
+ * Lambda's managed Java runtimes that have no end in sight
+ * (https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html; since August 2026
+ * CloudFormation makes no function of {@code java17} any more, says cfn-lint 1.51.0).
  */
 final class LambdaRuntimes {
 
-  private static final int[] VERSIONS = {17, 21, 25};
+  private static final int[] VERSIONS = {21, 25};
 
   private LambdaRuntimes() {}
 
-  /** The oldest runtime that takes class files of this Java version, such as {@code java17}. */
+  /** The oldest runtime that takes class files of this Java version, such as {@code java21}. */
   static String name(int javaVersion) {
     for (int version : VERSIONS) {
       if (javaVersion <= version) {

@@ -1,47 +1,71 @@
 package dev.amphibian.generator.target.awslambda;
 
+import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.entrypoint.Budget;
 import dev.amphibian.generator.source.GeneratedFile;
 import dev.amphibian.generator.source.Template;
 import dev.amphibian.generator.target.Budgets;
-import dev.amphibian.generator.target.entry.EntryFiles;
+import dev.amphibian.generator.target.JavaVersion;
+import dev.amphibian.generator.wiring.WiredEntry;
 import dev.amphibian.generator.wiring.WiredFunction;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The file {@code template.yaml}. */
 final class SamFile {
 
+  /**
+   * How many seconds an HTTP API waits
+   * (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html).
+   */
+  private static final long LONGEST_WAIT = 30;
+
   private SamFile() {}
 
-  static GeneratedFile of(WiredFunction function, int javaVersion) {
-    Budget budget = function.planned().budget();
+  static GeneratedFile of(WiredFunction function, Codebase codebase) {
+    Budget budget = function.budget();
+    long seconds = Budgets.seconds(budget);
     SamTemplate model =
         new SamTemplate(
-            EntryFiles.origin(function),
-            quoted(function.trigger().describe()),
+            function.origin(),
+            quoted(function.describe()),
             function.name(),
-            LambdaRuntimes.name(javaVersion),
+            LambdaRuntimes.name(JavaVersion.of(codebase)),
             HandlerFile.handlerClass(function),
             Budgets.memoryMib(budget),
-            Budgets.seconds(budget),
-            routes(function));
+            seconds,
+            access(codebase),
+            seconds > LONGEST_WAIT ? List.of() : routes(function));
     return new GeneratedFile("template.yaml", Template.render(model));
   }
 
+  /** Authentication stays where it was: a second place for it would be another behaviour. */
+  private static String access(Codebase codebase) {
+    boolean hasSecurity =
+        codebase.libraries().jars().stream()
+            .anyMatch(jar -> jar.artifact().equals("spring-security-web"));
+    return hasSecurity
+        ? "Who may call: Spring Security in the function decides, as in the application."
+        : "Who may call: anybody, as in the application.";
+  }
+
+  /** The routes of all entry points; what a gateway can't tell apart stands once. */
   private static List<SamTemplate.Route> routes(WiredFunction function) {
-    List<String> verbs =
-        function.trigger().verbs().isEmpty()
-            ? List.of("ANY")
-            : List.copyOf(function.trigger().verbs());
-    List<SamTemplate.Route> routes = new ArrayList<>();
-    for (String path : function.routes()) {
-      for (String verb : verbs) {
-        String id = "Route" + (routes.size() + 1);
-        routes.add(new SamTemplate.Route(id, verb, quoted(GatewayPaths.of(path))));
+    Map<String, SamTemplate.Route> routes = new LinkedHashMap<>();
+    for (WiredEntry entry : function.entries()) {
+      Set<String> verbs = entry.trigger().verbs();
+      for (String path : entry.routes()) {
+        String gatewayPath = quoted(GatewayPaths.of(path));
+        for (String verb : verbs.isEmpty() ? Set.of("ANY") : verbs) {
+          String key = verb + " " + gatewayPath.replaceAll("\\{[^/]*}", "{}");
+          String id = "Route" + (routes.size() + 1);
+          routes.putIfAbsent(key, new SamTemplate.Route(id, verb, gatewayPath));
+        }
       }
     }
-    return routes;
+    return List.copyOf(routes.values());
   }
 
   /** A text as YAML; every JSON string is one. */

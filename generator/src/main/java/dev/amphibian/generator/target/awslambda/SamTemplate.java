@@ -2,7 +2,13 @@ package dev.amphibian.generator.target.awslambda;
 
 import java.util.List;
 
-/** The SAM template that deploys a function behind an HTTP API with its routes only. */
+/**
+ * The SAM template that deploys a function behind an HTTP API with its routes only, or behind a
+ * function URL where it may take longer than an HTTP API waits.
+ *
+ * @param access who may call, in a sentence
+ * @param routes of the HTTP API; empty for a function URL
+ */
 public record SamTemplate(
     String origin,
     String description,
@@ -11,6 +17,7 @@ public record SamTemplate(
     String handler,
     long memoryMib,
     long seconds,
+    String access,
     List<Route> routes) {
 
   /**

@@ -9,56 +9,52 @@ import dev.amphibian.generator.source.Names;
 import dev.amphibian.generator.target.JavaFiles;
 import dev.amphibian.generator.wiring.Handler;
 import dev.amphibian.generator.wiring.Result;
+import dev.amphibian.generator.wiring.WiredEntry;
 import dev.amphibian.generator.wiring.WiredFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The entry class of a function and the classes that answer its exceptions. */
-public final class EntryFiles {
+/** The class of one entry point and the classes that answer its exceptions. */
+final class EntryFiles {
 
   private static final String BINDING = "dev.amphibian.runtime.binding.";
 
-  private final WiredFunction function;
+  private final WiredEntry point;
   private final Handler handler;
   private final String packageName;
   private final String className;
   private final Imports imports;
   private final ObjectCode objects;
 
-  /** For a function whose handler method is called directly. */
-  public EntryFiles(WiredFunction function, Codebase codebase) {
-    this.function = function;
-    this.handler = function.handler().orElseThrow();
+  /** For an entry point of {@code function} whose handler method is called directly. */
+  EntryFiles(WiredFunction function, WiredEntry point, Codebase codebase) {
+    this.point = point;
+    this.handler = point.handler().orElseThrow();
     this.packageName = handler.controller().packageName();
-    this.className = className(function, codebase);
+    this.className = className(point, codebase);
     this.imports = new Imports(packageName, className);
-    this.objects = new ObjectCode(function, handler, codebase, imports);
+    this.objects = new ObjectCode(function, point, codebase, imports);
   }
 
   /** The binary name of the entry class. */
-  public static String entryClass(WiredFunction function, Codebase codebase) {
-    String name = className(function, codebase);
-    String packageName = function.controller().packageName();
+  static String entryClass(WiredEntry point, Codebase codebase) {
+    String name = className(point, codebase);
+    String packageName = point.controller().packageName();
     return packageName.isEmpty() ? name : packageName + "." + name;
   }
 
-  private static String className(WiredFunction function, Codebase codebase) {
-    return new Names(function.name())
-        .freeClassName(codebase, function.controller().packageName(), "Entry");
+  private static String className(WiredEntry point, Codebase codebase) {
+    return new Names(point.name())
+        .freeClassName(codebase, point.controller().packageName(), "Entry");
   }
 
   /** All files, the entry class first. */
-  public List<GeneratedFile> files() {
+  List<GeneratedFile> files() {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(entry());
-    files.addAll(objects.errorFiles(origin(function)));
+    files.addAll(objects.errorFiles(point.entryPoint().id()));
     return files;
-  }
-
-  /** The comment's text that tells where a file comes from. */
-  public static String origin(WiredFunction function) {
-    return function.planned().entryPoint().id();
   }
 
   private GeneratedFile entry() {
@@ -90,7 +86,7 @@ public final class EntryFiles {
       imports.use(BINDING + "Rejected");
     }
     return new Entry(
-        origin(function),
+        point.entryPoint().id(),
         packageName,
         imports.lines(),
         Layout.javadoc(0, Layout.inJavadoc(sentence())),
@@ -109,7 +105,7 @@ public final class EntryFiles {
   private String sentence() {
     return "Answers %s by calling %s.%s."
         .formatted(
-            function.trigger().describe(),
+            point.trigger().describe(),
             handler.controller().simpleName().replace('$', '.'),
             handler.method().id().name());
   }

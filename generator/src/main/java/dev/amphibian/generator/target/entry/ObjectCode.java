@@ -10,6 +10,7 @@ import dev.amphibian.generator.wiring.Construction;
 import dev.amphibian.generator.wiring.ErrorHandlers;
 import dev.amphibian.generator.wiring.Handler;
 import dev.amphibian.generator.wiring.ObjectPlan;
+import dev.amphibian.generator.wiring.WiredEntry;
 import dev.amphibian.generator.wiring.WiredFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +21,19 @@ final class ObjectCode {
 
   private static final String CONTEXT = "org.springframework.context.ApplicationContext";
 
+  private final WiredFunction function;
+  private final WiredEntry point;
   private final Handler handler;
   private final Optional<ObjectPlan> plan;
   private final Codebase codebase;
-  private final Names names;
   private final Imports imports;
 
-  ObjectCode(WiredFunction function, Handler handler, Codebase codebase, Imports imports) {
-    this.handler = handler;
-    this.plan = function.objects();
+  ObjectCode(WiredFunction function, WiredEntry point, Codebase codebase, Imports imports) {
+    this.function = function;
+    this.point = point;
+    this.handler = point.handler().orElseThrow();
+    this.plan = point.objects();
     this.codebase = codebase;
-    this.names = new Names(function.name());
     this.imports = imports;
   }
 
@@ -141,7 +144,18 @@ final class ObjectCode {
   }
 
   private String simpleName(ErrorHandlers errors) {
+    Names names = new Names(isShared(errors) ? function.name() : point.name());
     return names.freeClassName(
         codebase, errors.type().packageName(), errors.isController() ? "OwnErrors" : "Errors");
+  }
+
+  /** Whether all entry points of the function that ask for such a class can have the same. */
+  private boolean isShared(ErrorHandlers errors) {
+    return plan.isEmpty()
+        && function.entries().stream()
+            .flatMap(entry -> entry.handler().stream())
+            .flatMap(each -> each.errors().stream())
+            .filter(each -> each.isController() == errors.isController())
+            .allMatch(errors::equals);
   }
 }

@@ -10,12 +10,11 @@ import dev.amphibian.generator.target.JavaFiles;
 import dev.amphibian.generator.target.JavaVersion;
 import dev.amphibian.generator.target.SliceCode;
 import dev.amphibian.generator.target.Target;
-import dev.amphibian.generator.target.entry.EntryFiles;
 import dev.amphibian.generator.wiring.WiredFunction;
 import dev.amphibian.generator.wiring.Wiring;
 import java.util.List;
 
-/** REST services of one route each, on the application's own web server. */
+/** REST services of a function's routes, on the application's own web server. */
 public final class SpringBootTarget implements Target {
 
   private static final int DEFAULT_PORT = 8080;
@@ -49,10 +48,10 @@ public final class SpringBootTarget implements Target {
     Imports imports = new Imports(packageName, className);
     imports.use("dev.amphibian.spring.SliceService");
     String slice = new SliceCode(function, codebase, packageName, imports).serving();
-    String text = "The REST service of " + function.trigger().describe() + ".";
+    String text = "The REST service of " + function.describe() + ".";
     Service model =
         new Service(
-            EntryFiles.origin(function),
+            function.origin(),
             packageName,
             imports.lines(),
             Layout.javadoc(0, Layout.inJavadoc(text)),
@@ -64,10 +63,7 @@ public final class SpringBootTarget implements Target {
   private GeneratedFile dockerfile(WiredFunction function, Codebase codebase) {
     Dockerfile model =
         new Dockerfile(
-            EntryFiles.origin(function),
-            JavaVersion.of(codebase),
-            port(codebase),
-            startClass(function));
+            function.origin(), JavaVersion.of(codebase), port(codebase), startClass(function));
     return new GeneratedFile("Dockerfile", Template.render(model));
   }
 

@@ -3,16 +3,26 @@ AWSTemplateFormatVersion: "2010-09-09"
 Transform: AWS::Serverless-2016-10-31
 Description: ${description}
 
+Parameters:
+  Architecture:
+    Description: The processor; arm64 if all native libraries in the package are there for it
+    Type: String
+    AllowedValues: [x86_64, arm64]
+    Default: x86_64
+
 Resources:
   Function:
     Type: AWS::Serverless::Function
     Properties:
       FunctionName: ${functionName}
       Runtime: ${runtime}
+      Architectures: [!Ref Architecture]
       CodeUri: function.zip
       Handler: ${handler}
       MemorySize: ${memoryMib}
       Timeout: ${seconds}
+<#if routes?has_content>
+      # ${access}
       Events:
 <#list routes as route>
         ${route.id}:
@@ -27,3 +37,14 @@ Outputs:
   Url:
     Description: Where the HTTP API answers
     Value: !Sub "https://${r"${ServerlessHttpApi}"}.execute-api.${r"${AWS::Region}"}.${r"${AWS::URLSuffix}"}"
+<#else>
+      # ${access}
+      # A URL of its own: an HTTP API waits 30 s at most.
+      FunctionUrlConfig:
+        AuthType: NONE
+
+Outputs:
+  Url:
+    Description: Where the function answers
+    Value: !GetAtt FunctionUrl.FunctionUrl
+</#if>

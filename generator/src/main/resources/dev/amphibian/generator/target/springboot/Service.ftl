@@ -12,7 +12,7 @@ ${slice}
 
   private ${className}() {}
 
-  /** Starts the application's own web server with this route only. */
+  /** Starts the application's own web server with these routes only. */
   public static void main(String[] arguments) {
     SliceService.run(SLICE, arguments);
   }
