@@ -1,5 +1,8 @@
 package dev.amphibian.maven;
 
+import dev.amphibian.analyzer.platform.Limit;
+import dev.amphibian.analyzer.platform.LimitId;
+import dev.amphibian.analyzer.platform.Platform;
 import dev.amphibian.analyzer.platform.Unit;
 import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedProject;
@@ -11,7 +14,9 @@ import dev.amphibian.generator.pack.Packer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
@@ -20,6 +25,8 @@ import org.eclipse.aether.repository.RemoteRepository;
 
 /** What goals share that pack functions and services. */
 abstract class PackagingMojo extends FunctionsMojo {
+
+  private static final int HEAVIEST = 5;
 
   @Component private RepositorySystem repositorySystem;
 
@@ -45,20 +52,37 @@ abstract class PackagingMojo extends FunctionsMojo {
       }
     }
     Packages packages = Packer.pack(generated, Adapters.of(adapters), outputFolder());
-    packages.all().forEach(this::print);
+    List<Platform> platforms = generated.analysis().platforms();
+    packages.all().forEach(packed -> print(packed, platforms));
     return packages;
   }
 
-  private void print(Package packed) {
+  private void print(Package packed, List<Platform> platforms) {
+    Optional<Limit> limit =
+        platforms.stream()
+            .filter(platform -> platform.family().equals(packed.target()))
+            .findFirst()
+            .flatMap(platform -> platform.limit(LimitId.PACKAGE_UNZIPPED_MAX));
     getLog()
         .info(
-            "%s for %s: %s, unpacked %s, %d jars"
+            "%s for %s: %s, unpacked %s%s, %d jars"
                 .formatted(
                     packed.function(),
                     packed.target(),
                     Unit.BYTES.format(packed.zippedBytes()),
                     Unit.BYTES.format(packed.unzippedBytes()),
+                    limit.map(max -> " of at most " + max.text()).orElse(""),
                     packed.jars().size()));
+    String heaviest =
+        packed.heaviest(HEAVIEST).stream()
+            .map(jar -> jar.getKey() + " " + Unit.BYTES.format(jar.getValue()))
+            .collect(Collectors.joining(", "));
+    if (limit.isPresent() && packed.unzippedBytes() > limit.get().value()) {
+      getLog().warn("  That is too large to be deployed. The largest jars: " + heaviest);
+      getLog().warn("  To do: leave out what isn't needed, or deploy an image");
+    } else if (!heaviest.isEmpty()) {
+      getLog().info("  the largest jars: " + heaviest);
+    }
     getLog().info("  " + packed.path());
   }
 }

@@ -2,7 +2,10 @@ package dev.amphibian.generator.pack;
 
 import dev.amphibian.generator.wiring.Wiring;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is deployed of one function to one target.
@@ -14,7 +17,7 @@ import java.util.List;
  * @param zippedBytes what is transferred: the zip, or all jars
  * @param unzippedBytes what lies on the platform's disk: a zip's entries, nested jars as they are
  * @param startClass the binary name of the handler or main class
- * @param jars the file names of the libraries, sorted
+ * @param jars the libraries by file name, with their sizes in bytes
  */
 @SuppressWarnings("JavaLangClash") // the product's word; nobody here speaks of java.lang.Package
 public record Package(
@@ -26,9 +29,17 @@ public record Package(
     long zippedBytes,
     long unzippedBytes,
     String startClass,
-    List<String> jars) {
+    Map<String, Long> jars) {
 
   public Package {
-    jars = List.copyOf(jars);
+    jars = Collections.unmodifiableMap(new TreeMap<>(jars));
+  }
+
+  /** The largest libraries with their sizes in bytes, the largest first. */
+  public List<Map.Entry<String, Long>> heaviest(int count) {
+    return jars.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(count)
+        .toList();
   }
 }

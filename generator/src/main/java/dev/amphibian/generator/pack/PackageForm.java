@@ -6,8 +6,9 @@ import dev.amphibian.generator.output.Archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How a target wants classes and libraries. */
 enum PackageForm {
@@ -63,6 +64,10 @@ enum PackageForm {
       Path folder,
       Path place)
       throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    for (var jar : jars.entrySet()) {
+      sizes.put(jar.getKey(), Files.size(jar.getValue()));
+    }
     long onDisk = write(archive, jars, folder);
     long zipped = this == ZIP ? Files.size(folder.resolve(fileName())) : onDisk;
     return new Package(
@@ -74,6 +79,6 @@ enum PackageForm {
         zipped,
         onDisk,
         target.startClass(),
-        List.copyOf(jars.keySet()));
+        sizes);
   }
 }
