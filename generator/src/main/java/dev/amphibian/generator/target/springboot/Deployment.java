@@ -1,0 +1,93 @@
+package dev.amphibian.generator.target.springboot;
+
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.generator.target.Budgets;
+import dev.amphibian.generator.target.entry.EntryFiles;
+import dev.amphibian.generator.wiring.WiredFunction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What all deployment files of a service must agree on.
+ *
+ * @param origin the comment's text that tells where a file comes from
+ * @param name what the service is called where only lower-case letters, digits and hyphens may be
+ * @param port the TCP port for requests
+ * @param memoryMib how much memory the container gets
+ * @param endSeconds how long requests may take that are on the way when it must end
+ * @param backing the servers that it needs
+ * @param hasOwnData whether it keeps data in itself, so that there may be one copy only
+ */
+record Deployment(
+    String origin,
+    String name,
+    int port,
+    Probes probes,
+    long memoryMib,
+    long endSeconds,
+    List<Backing> backing,
+    boolean hasOwnData) {
+
+  /** As long as a large application may take on a small machine. */
+  static final int START_SECONDS = 120;
+
+  /** Below this the web server, Spring and their classes alone don't fit. */
+  private static final long LEAST_MIB = 256;
+
+  private static final int LONGEST_NAME = 63;
+
+  static Deployment of(WiredFunction function, Codebase codebase) {
+    ServerSettings server = new ServerSettings(codebase.settings());
+    BackingFinder finder = new BackingFinder(codebase);
+    return new Deployment(
+        EntryFiles.origin(function),
+        label(function.name()),
+        server.port(),
+        Probes.of(codebase),
+        Math.max(LEAST_MIB, Budgets.memoryMib(function.planned().budget())),
+        server.shutdownSeconds(),
+        finder.find(List.of(function.controller().name())),
+        finder.hasEmbeddedDatabase());
+  }
+
+  /** A name as DNS takes it. */
+  private static String label(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String started = plain.matches("[a-z].*") ? plain : "service-" + plain.replaceAll("^-+", "");
+    return started.substring(0, Math.min(LONGEST_NAME, started.length())).replaceAll("-+$", "");
+  }
+
+  /** What the image fixes of the configuration, so that ports and probes are where files say. */
+  Map<String, String> fixedEnvironment() {
+    SortedMap<String, String> variables = new TreeMap<>();
+    variables.put("SERVER_PORT", Integer.toString(port));
+    variables.put("SERVER_SHUTDOWN", "graceful");
+    if (probes.kind() == Probes.Kind.ACTUATOR) {
+      variables.put("MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED", "true");
+      variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(probes.port()));
+    }
+    return variables;
+  }
+
+  /** The TCP ports on which it listens. */
+  List<Integer> ports() {
+    return probes.port() == port ? List.of(port) : List.of(port, probes.port());
+  }
+
+  /** The addresses that point it to the servers beside it, by environment variable. */
+  SortedMap<String, String> settings() {
+    SortedMap<String, String> settings = new TreeMap<>();
+    backing.forEach(each -> settings.putAll(each.settings()));
+    return settings;
+  }
+
+  /** The credentials for the servers beside it, by environment variable. */
+  SortedMap<String, String> credentials() {
+    SortedMap<String, String> credentials = new TreeMap<>();
+    backing.forEach(each -> credentials.putAll(each.credentials()));
+    return credentials;
+  }
+}
