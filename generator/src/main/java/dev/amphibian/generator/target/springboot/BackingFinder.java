@@ -28,11 +28,13 @@ final class BackingFinder {
   private static final String JDBC = "org.springframework.jdbc.core.JdbcTemplate";
 
   private final Codebase codebase;
+  private final Settings settings;
   private final Set<String> libraries;
   private final List<BackingService> known = BackingService.all();
 
-  BackingFinder(Codebase codebase) {
+  BackingFinder(Codebase codebase, Settings settings) {
     this.codebase = codebase;
+    this.settings = settings;
     this.libraries =
         codebase.libraries().jars().stream().map(Jar::coordinates).collect(Collectors.toSet());
   }
@@ -72,7 +74,7 @@ final class BackingFinder {
   private List<Backing> byAddress(BackingService service) {
     Map<String, Backing> byDatabase = new LinkedHashMap<>();
     for (Settings.Entry entry : addresses(service)) {
-      ServerAddress address = ServerAddress.of(codebase.settings().resolve(entry.value()));
+      ServerAddress address = ServerAddress.of(settings.resolve(entry.value()));
       String host = service.kind() + (byDatabase.isEmpty() ? "" : "-" + address.hostLabel());
       byDatabase
           .computeIfAbsent(address.database(), name -> Backing.of(service, host, name))
@@ -82,8 +84,8 @@ final class BackingFinder {
   }
 
   private List<Settings.Entry> addresses(BackingService service) {
-    return codebase.settings().below("").stream()
-        .filter(entry -> service.isAddress(codebase.settings().resolve(entry.value())))
+    return settings.below("").stream()
+        .filter(entry -> service.isAddress(settings.resolve(entry.value())))
         .toList();
   }
 
@@ -108,7 +110,7 @@ final class BackingFinder {
   }
 
   private boolean hasDataSourceAddress() {
-    return codebase.settings().get(DATA_SOURCE).filter(url -> url.startsWith("jdbc:")).isPresent();
+    return settings.get(DATA_SOURCE).filter(url -> url.startsWith("jdbc:")).isPresent();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.amphibian.generator.target.springboot;
 
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Settings;
 import dev.amphibian.generator.target.Budgets;
 import dev.amphibian.generator.target.entry.EntryFiles;
 import dev.amphibian.generator.wiring.WiredFunction;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  *
  * @param origin the comment's text that tells where a file comes from
  * @param name what the service is called where only lower-case letters, digits and hyphens may be
+ * @param profiles what is activated from outside, weakest first
  * @param port the TCP port for requests
  * @param memoryMib how much memory the container gets
  * @param endSeconds how long requests may take that are on the way when it must end
@@ -24,6 +26,7 @@ import java.util.TreeMap;
 record Deployment(
     String origin,
     String name,
+    List<String> profiles,
     int port,
     Probes probes,
     long memoryMib,
@@ -34,19 +37,22 @@ record Deployment(
   /** As long as a large application may take on a small machine. */
   static final int START_SECONDS = 120;
 
-  /** Below this the web server, Spring and their classes alone don't fit. */
-  private static final long LEAST_MIB = 256;
+  /** Below this, threads and classes of the web server and Spring leave too little for the heap. */
+  private static final long LEAST_MIB = 384;
 
   private static final int LONGEST_NAME = 63;
 
-  static Deployment of(WiredFunction function, Codebase codebase) {
-    ServerSettings server = new ServerSettings(codebase.settings());
-    BackingFinder finder = new BackingFinder(codebase);
+  static Deployment of(WiredFunction function, Codebase codebase, List<String> profiles) {
+    Settings settings =
+        profiles.isEmpty() ? codebase.settings() : codebase.settings().withProfiles(profiles);
+    ServerSettings server = new ServerSettings(settings);
+    BackingFinder finder = new BackingFinder(codebase, settings);
     return new Deployment(
         EntryFiles.origin(function),
         label(function.name()),
+        profiles,
         server.port(),
-        Probes.of(codebase),
+        Probes.of(codebase, settings),
         Math.max(LEAST_MIB, Budgets.memoryMib(function.planned().budget())),
         server.shutdownSeconds(),
         finder.find(List.of(function.controller().name())),
@@ -54,7 +60,7 @@ record Deployment(
   }
 
   /** A name as DNS takes it. */
-  private static String label(String name) {
+  static String label(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String started = plain.matches("[a-z].*") ? plain : "service-" + plain.replaceAll("^-+", "");
     return started.substring(0, Math.min(LONGEST_NAME, started.length())).replaceAll("-+$", "");
@@ -77,9 +83,12 @@ record Deployment(
     return probes.port() == port ? List.of(port) : List.of(port, probes.port());
   }
 
-  /** The addresses that point it to the servers beside it, by environment variable. */
+  /** Its profiles and the addresses of the servers beside it, by environment variable. */
   SortedMap<String, String> settings() {
     SortedMap<String, String> settings = new TreeMap<>();
+    if (!profiles.isEmpty()) {
+      settings.put("SPRING_PROFILES_ACTIVE", String.join(",", profiles));
+    }
     backing.forEach(each -> settings.putAll(each.settings()));
     return settings;
   }

@@ -34,10 +34,10 @@ record Probes(Kind kind, int port, String liveness, String readiness) {
     CONNECTION
   }
 
-  /** The probes of an application's service. */
-  static Probes of(Codebase codebase) {
-    ServerSettings server = new ServerSettings(codebase.settings());
-    if (hasActuator(codebase) && !standsBefore(codebase, server)) {
+  /** The probes of an application's service under some settings. */
+  static Probes of(Codebase codebase, Settings settings) {
+    ServerSettings server = new ServerSettings(settings);
+    if (hasActuator(codebase) && isExposed(settings) && !standsBefore(codebase, server)) {
       String health = server.healthPath();
       return new Probes(
           Kind.ACTUATOR, server.managementPort(), health + "/liveness", health + "/readiness");

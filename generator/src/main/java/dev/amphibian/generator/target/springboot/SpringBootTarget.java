@@ -18,6 +18,16 @@ import java.util.List;
 /** REST services of one route each, on the application's own web server. */
 public final class SpringBootTarget implements Target {
 
+  private final List<String> profiles;
+
+  /**
+   * Services of an application that is deployed with these profiles, weakest first; without any,
+   * with those that its files activate.
+   */
+  public SpringBootTarget(List<String> profiles) {
+    this.profiles = List.copyOf(profiles);
+  }
+
   @Override
   public String id() {
     return "spring-boot";
@@ -37,7 +47,7 @@ public final class SpringBootTarget implements Target {
 
   @Override
   public List<GeneratedFile> files(WiredFunction function, Codebase codebase) {
-    Deployment deployment = Deployment.of(function, codebase);
+    Deployment deployment = Deployment.of(function, codebase, profiles);
     return List.of(
         main(function, codebase, deployment.probes()),
         dockerfile(deployment, JavaVersion.of(codebase), startClass(function)),
