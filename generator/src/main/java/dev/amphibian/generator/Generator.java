@@ -17,33 +17,34 @@ import java.util.stream.Collectors;
 /** Generates a plan's functions for every target. */
 public final class Generator {
 
-  /** The targets in the order of their ids. */
-  private static final List<Target> TARGETS =
-      List.of(new AwsLambdaTarget(), new SpringBootTarget());
-
   private Generator() {}
 
   /**
    * Generates each function that can be; the others come back as refusals.
    *
    * @param plan made from {@code analysis}
+   * @param profiles those with which services are deployed; empty for those that the application's
+   *     files activate
    */
-  public static GeneratedProject generate(Analysis analysis, Plan plan) {
+  public static GeneratedProject generate(Analysis analysis, Plan plan, List<String> profiles) {
+    // In the order of their ids
+    List<Target> targets = List.of(new AwsLambdaTarget(), new SpringBootTarget(profiles));
     Wirings wirings =
-        new Wirings(analysis, TARGETS.stream().map(Target::id).collect(Collectors.toSet()));
+        new Wirings(analysis, targets.stream().map(Target::id).collect(Collectors.toSet()));
     List<GeneratedFunction> functions = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
     for (PlannedFunction planned : plan.functions()) {
       wirings
           .wire(planned, refusals::add)
-          .ifPresent(wired -> functions.add(function(wired, analysis.codebase())));
+          .ifPresent(wired -> functions.add(function(wired, analysis.codebase(), targets)));
     }
     return new GeneratedProject(analysis, functions, refusals);
   }
 
-  private static GeneratedFunction function(WiredFunction wired, Codebase codebase) {
-    List<GeneratedTarget> targets =
-        TARGETS.stream()
+  private static GeneratedFunction function(
+      WiredFunction wired, Codebase codebase, List<Target> targets) {
+    List<GeneratedTarget> generated =
+        targets.stream()
             .map(
                 target ->
                     new GeneratedTarget(
@@ -52,6 +53,6 @@ public final class Generator {
                         target.startClass(wired),
                         target.files(wired, codebase)))
             .toList();
-    return new GeneratedFunction(wired, targets);
+    return new GeneratedFunction(wired, generated);
   }
 }

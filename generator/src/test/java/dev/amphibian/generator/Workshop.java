@@ -187,6 +187,6 @@ final class Workshop {
   }
 
   static GeneratedProject generate(Analysis analysis, Case example) {
-    return Generator.generate(analysis, plan(analysis, example));
+    return Generator.generate(analysis, plan(analysis, example), List.of());
   }
 }

@@ -42,6 +42,13 @@ abstract class FunctionsMojo extends AmphibianMojo {
   private String grouping = "none";
 
   /**
+   * The Spring profiles with which services are deployed: they decide about ports, probes and the
+   * servers beside a service. Without any, those count that the application's files activate.
+   */
+  @Parameter(property = "amphibian.profiles")
+  private @Nullable List<String> profiles;
+
+  /**
    * Generates what is planned; refusals are printed. If nothing is left the goal fails; where other
    * modules of the build may have something, only the last of them does.
    */
@@ -134,7 +141,8 @@ abstract class FunctionsMojo extends AmphibianMojo {
   }
 
   private GeneratedProject generated(Analysis analysis, Plan plan) {
-    GeneratedProject generated = Generator.generate(analysis, plan);
+    GeneratedProject generated =
+        Generator.generate(analysis, plan, profiles == null ? List.of() : profiles);
     generated.refusals().forEach(this::print);
     generated.functions().forEach(this::print);
     return generated;

@@ -1,5 +1,6 @@
 package dev.amphibian.spring;
 
+import org.springframework.boot.availability.ApplicationAvailabilityBean;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs a slice as a REST service: the application's own web server, the slice's routes only. */
@@ -14,8 +15,30 @@ public final class SliceService {
    * @throws IllegalStateException if a method of the slice isn't mapped by Spring MVC
    */
   public static ConfigurableApplicationContext run(Slice slice, String... arguments) {
-    OnlyServed only = new OnlyServed(slice.served());
+    return run(slice, new Launch(slice, FixedProperties.forService()), arguments);
+  }
+
+  /**
+   * The same, and answers a platform's probes: {@code /livez} and {@code /readyz} below the context
+   * path, 200 or 503, in front of all filters.
+   */
+  public static ConfigurableApplicationContext runWithProbes(Slice slice, String... arguments) {
     Launch launch = new Launch(slice, FixedProperties.forService());
+    ApplicationAvailabilityBean availability = new ApplicationAvailabilityBean();
+    launch.application().addListeners(availability);
+    launch
+        .application()
+        .addInitializers(
+            context ->
+                context
+                    .getBeanFactory()
+                    .registerSingleton("sliceProbes", new AvailabilityProbes(availability)));
+    return run(slice, launch, arguments);
+  }
+
+  private static ConfigurableApplicationContext run(
+      Slice slice, Launch launch, String... arguments) {
+    OnlyServed only = new OnlyServed(slice.served());
     launch
         .application()
         .addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(only));

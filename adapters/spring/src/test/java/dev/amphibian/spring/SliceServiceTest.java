@@ -41,7 +41,7 @@ class SliceServiceTest {
 
   @Test
   void answersNothingElse() throws Exception {
-    for (String path : new String[] {"/hidden", "/jobs", "/echo/cookies"}) {
+    for (String path : new String[] {"/hidden", "/jobs", "/echo/cookies", "/livez"}) {
       assertThat(RawHttp.send(Row.get(path).call(port)).status()).as(path).isEqualTo(404);
     }
   }

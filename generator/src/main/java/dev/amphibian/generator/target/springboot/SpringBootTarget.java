@@ -17,7 +17,15 @@ import java.util.List;
 /** REST services of a function's routes, on the application's own web server. */
 public final class SpringBootTarget implements Target {
 
-  private static final int DEFAULT_PORT = 8080;
+  private final List<String> profiles;
+
+  /**
+   * Services of an application that is deployed with these profiles, weakest first; without any,
+   * with those that its files activate.
+   */
+  public SpringBootTarget(List<String> profiles) {
+    this.profiles = List.copyOf(profiles);
+  }
 
   @Override
   public String id() {
@@ -38,10 +46,15 @@ public final class SpringBootTarget implements Target {
 
   @Override
   public List<GeneratedFile> files(WiredFunction function, Codebase codebase) {
-    return List.of(main(function, codebase), dockerfile(function, codebase));
+    Deployment deployment = Deployment.of(function, codebase, profiles);
+    return List.of(
+        main(function, codebase, deployment.probes()),
+        dockerfile(deployment, JavaVersion.of(codebase), startClass(function)),
+        ComposeFile.of(deployment),
+        KubernetesFile.of(deployment));
   }
 
-  private GeneratedFile main(WiredFunction function, Codebase codebase) {
+  private GeneratedFile main(WiredFunction function, Codebase codebase, Probes probes) {
     Names names = new Names(function.name());
     String packageName = names.packageName();
     String className = names.className("Service");
@@ -56,23 +69,22 @@ public final class SpringBootTarget implements Target {
             imports.lines(),
             Layout.javadoc(0, Layout.inJavadoc(text)),
             className,
-            slice);
+            slice,
+            probes.kind() == Probes.Kind.ADAPTER ? "runWithProbes" : "run");
     return JavaFiles.of(packageName, className, model);
   }
 
-  private GeneratedFile dockerfile(WiredFunction function, Codebase codebase) {
+  private static GeneratedFile dockerfile(
+      Deployment deployment, int javaVersion, String mainClass) {
     Dockerfile model =
         new Dockerfile(
-            function.origin(), JavaVersion.of(codebase), port(codebase), startClass(function));
+            deployment.origin(),
+            javaVersion,
+            deployment.ports(),
+            Quoted.values(deployment.fixedEnvironment()),
+            Deployment.START_SECONDS,
+            Quoted.all(deployment.probes().healthCheckArguments()),
+            mainClass);
     return new GeneratedFile("Dockerfile", Template.render(model));
-  }
-
-  private static int port(Codebase codebase) {
-    return codebase
-        .settings()
-        .get("server.port")
-        .filter(port -> port.matches("[1-9]\\d{0,4}"))
-        .map(Integer::valueOf)
-        .orElse(DEFAULT_PORT);
   }
 }

@@ -1,0 +1,115 @@
+package dev.amphibian.generator.target.springboot;
+
+import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.analyzer.codebase.read.CodebaseInput;
+import dev.amphibian.analyzer.codebase.read.CodebaseReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.tools.ToolProvider;
+
+/** An application of a few classes and settings, and libraries that are hardly more than names. */
+final class SmallApplication {
+
+  private final Path folder;
+  private final List<Jar> jars = new ArrayList<>();
+  private final StringBuilder settings = new StringBuilder();
+  private int types;
+
+  SmallApplication(Path folder) {
+    this.folder = folder;
+    with("shop.Parts", "public class Parts {}");
+  }
+
+  /** Adds a line of {@code application.properties}. */
+  SmallApplication set(String line) {
+    settings.append(line).append('\n');
+    return this;
+  }
+
+  /** Adds a file with one line for a profile. */
+  SmallApplication set(String profile, String line) {
+    write("classes/application-" + profile + ".properties", line);
+    return this;
+  }
+
+  /** Adds or replaces a class. */
+  SmallApplication with(String name, String source) {
+    write("sources/" + name.replace('.', '/') + ".java", inPackage(name, source));
+    return this;
+  }
+
+  /** Adds a library with one interface. */
+  SmallApplication library(String coordinates, String type) {
+    Path place = folder.resolve("library" + types++);
+    Path source = place.resolve(type.replace('.', '/') + ".java");
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    write(
+        folder.relativize(source).toString(),
+        inPackage(type, "public interface " + simple + " { default void use() {} }"));
+    compile(place, List.of(source));
+    String[] parts = coordinates.split(":");
+    jars.add(new Jar(parts[0], parts[1], "1", jar(place, type), 1, 1));
+    return this;
+  }
+
+  Codebase read() {
+    write("classes/application.properties", settings.toString());
+    try (Stream<Path> sources = Files.walk(folder.resolve("sources"))) {
+      compile(folder.resolve("classes"), sources.filter(Files::isRegularFile).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Path classes = folder.resolve("classes");
+    return CodebaseReader.read(
+        new CodebaseInput("shop", folder, List.of(classes), List.of(), jars));
+  }
+
+  private static String inPackage(String name, String source) {
+    return "package " + name.substring(0, name.lastIndexOf('.')) + ";\n" + source;
+  }
+
+  private void compile(Path target, List<Path> sources) {
+    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", target.toString()));
+    String libraries =
+        String.join(File.pathSeparator, jars.stream().map(jar -> jar.file().toString()).toList());
+    arguments.addAll(List.of("-classpath", libraries));
+    sources.forEach(source -> arguments.add(source.toString()));
+    int failed =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, arguments.toArray(String[]::new));
+    if (failed != 0) {
+      throw new AssertionError("Can't compile " + sources);
+    }
+  }
+
+  private Path jar(Path classes, String type) {
+    Path jar = classes.resolve("library.jar");
+    String entry = type.replace('.', '/') + ".class";
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry(entry));
+      zip.write(Files.readAllBytes(classes.resolve(entry)));
+      return jar;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(String file, String text) {
+    try {
+      Path path = folder.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
