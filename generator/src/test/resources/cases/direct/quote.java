@@ -24,7 +24,6 @@
 // Call: GET /quotes/gone
 // Call: GET /quotes/broken
 // Call: GET /quotes/wrapped
-// Call: GET /quotes/problem
 // Call: GET /quotes/A | Accept: application/json
 // Call: GET /quotes/A | Accept: application/vnd.acme+json
 // Call: GET /quotes/A | Accept: text/html, application/json;q=0.9
@@ -32,9 +31,6 @@
 // Call: GET /quotes/A | Accept: application/xml
 // Call: GET /quotes/A?quantity=0 | Accept: application/xml
 // Call on Boot 4: GET /quotes/gone | Accept: application/xml
-// Call: GET /quotes/problem | Accept: application/xml
-// Call: GET /quotes/problem | Accept: application/json
-// Call: GET /quotes/problem | Accept: application/*
 // Call: GET /quotes/A?quantity=0 | Accept: text/html
 // Call: GET /quotes/broken | Accept: application/xml
 // Call: GET /quotes/broken | Accept: text/html
@@ -48,6 +44,9 @@
 // Call on Boot 4: GET /quotes
 // Call on Boot 4: GET /quotes/
 // Call on Boot 4: GET /quotes/A/
+// Call on Boot 2: GET /quotes/A/
+// Call on Boot 2: HEAD /quotes/A/?quantity=two
+// Call on Boot 2: DELETE /quotes/A/
 // Call: POST /quotes/A
 // Call: DELETE /quotes/A
 // Call: OPTIONS /quotes/A
@@ -124,9 +123,6 @@ class Prices {
     if (part.equals("wrapped")) {
       throw new IllegalStateException(new Gone());
     }
-    if (part.equals("problem")) {
-      throw new UnsupportedOperationException("not here");
-    }
     return tariff.price().multiply(BigDecimal.valueOf(quantity));
   }
 }
@@ -189,10 +185,5 @@ class Advice {
   @ExceptionHandler(Gone.class)
   ResponseEntity<Failure> gone() {
     return ResponseEntity.status(HttpStatus.GONE).header("X-Gone", "yes").body(new Failure("gone"));
-  }
-
-  @ExceptionHandler
-  ProblemDetail problem(UnsupportedOperationException e) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_IMPLEMENTED, e.getMessage());
   }
 }

@@ -1,6 +1,6 @@
 // Function: Parts#find
 // Wiring: refused
-// Because: shop has no jakarta.servlet at run time
+// Because: shop has no Servlet API at run time
 // Without: tomcat-embed-core
 // File: shop/Parts.java
 package shop;

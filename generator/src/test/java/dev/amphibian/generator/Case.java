@@ -20,6 +20,8 @@ import org.springframework.boot.SpringBootVersion;
  * @param asked the wiring that {@code @AsFunction} asks for; empty for none
  * @param without artifact ids of libraries that the application lacks
  * @param library names of types that a further library brings
+ * @param boot the version of Spring Boot that the application claims to have; empty for the one
+ *     here
  * @param files sources and resources by path
  */
 record Case(
@@ -32,9 +34,12 @@ record Case(
     String asked,
     List<String> without,
     List<String> library,
+    String boot,
     Map<String, String> files) {
 
   private static final Path FOLDER = Path.of("src/test/resources/cases");
+  private static final int BOOT = Integer.parseInt(SpringBootVersion.getVersion().split("\\.")[0]);
+  private static final String FROM_BOOT = "// From Boot: ";
   private static final String APPLICATION =
       """
       package shop;
@@ -46,7 +51,24 @@ record Case(
 
   static Stream<Case> all() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {
-      return files.filter(Files::isRegularFile).sorted().toList().stream().map(Case::read);
+      return files
+          .filter(Files::isRegularFile)
+          .filter(Case::isForThisBoot)
+          .sorted()
+          .toList()
+          .stream()
+          .map(Case::read);
+    }
+  }
+
+  /** Whether the line {@code // From Boot: 3}, if there is one, lets it run here. */
+  private static boolean isForThisBoot(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .filter(line -> line.startsWith(FROM_BOOT))
+          .allMatch(line -> BOOT >= Integer.parseInt(line.substring(FROM_BOOT.length())));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
   }
 
@@ -75,8 +97,8 @@ record Case(
         files.put(line.substring(9).trim(), open);
       } else if (line.startsWith("// Call: ")) {
         calls.add(Request.parse(line.substring(9)));
-      } else if (line.startsWith("// Call on Boot 4: ")) {
-        if (SpringBootVersion.getVersion().startsWith("4")) {
+      } else if (line.startsWith("// Call on Boot ")) {
+        if (line.startsWith(BOOT + ": ", 16)) {
           calls.add(Request.parse(line.substring(19)));
         }
       } else if (line.startsWith("// ") && files.size() == 1) {
@@ -87,7 +109,7 @@ record Case(
       }
     }
     Map<String, String> texts = new LinkedHashMap<>();
-    files.forEach((path, text) -> texts.put(path, text.toString()));
+    files.forEach((path, text) -> texts.put(path, forThisBoot(text.toString())));
     return new Case(
         name,
         words(head.getOrDefault("Function", "")),
@@ -98,7 +120,12 @@ record Case(
         head.getOrDefault("Asked", ""),
         words(head.getOrDefault("Without", "")),
         words(head.getOrDefault("Library", "")),
+        head.getOrDefault("Boot", ""),
         texts);
+  }
+
+  private static String forThisBoot(String source) {
+    return BOOT == 2 ? source.replace("jakarta.", "javax.") : source;
   }
 
   private static List<String> words(String text) {

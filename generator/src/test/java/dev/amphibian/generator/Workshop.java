@@ -70,11 +70,24 @@ final class Workshop {
   private List<Jar> jars(Case example) throws IOException {
     List<Jar> jars = new ArrayList<>(jars());
     jars.removeIf(jar -> example.without().contains(jar.artifact()));
+    if (!example.boot().isEmpty()) {
+      jars.replaceAll(jar -> jar.artifact().equals("spring-boot") ? older(jar, example) : jar);
+    }
     if (!example.library().isEmpty()) {
       Path jar = jar(compiledStubs(example.library()));
       jars.add(new Jar("org.other", "other", "1", jar, Files.size(jar), Files.size(jar)));
     }
     return jars;
+  }
+
+  private static Jar older(Jar jar, Case example) {
+    return new Jar(
+        jar.group(),
+        jar.artifact(),
+        example.boot(),
+        jar.file(),
+        jar.zippedBytes(),
+        jar.unzippedBytes());
   }
 
   private Path compiledStubs(List<String> types) throws IOException {

@@ -354,7 +354,11 @@ class GoalsIT {
   class Run {
 
     @ParameterizedTest
-    @CsvSource({"bakery, http-api", "bakery-on-boot-3, load-balancer"})
+    @CsvSource({
+      "bakery, http-api",
+      "bakery-on-boot-3, load-balancer",
+      "bakery-on-boot-2, function-url"
+    })
     void answers_alike_as_function_and_as_service(String project, String door) {
       Result result =
           MavenBuild.of(project, "run-" + project)

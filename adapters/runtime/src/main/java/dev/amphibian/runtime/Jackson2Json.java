@@ -11,7 +11,7 @@ import java.lang.reflect.Type;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** JSON by Jackson 2, the library of Spring Boot 3. */
+/** JSON by Jackson 2, the library of Spring Boot 2 and 3. */
 public final class Jackson2Json implements Json {
 
   private final ObjectMapper mapper;

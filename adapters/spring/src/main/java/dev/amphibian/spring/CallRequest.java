@@ -7,6 +7,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -31,6 +32,7 @@ final class CallRequest extends MockHttpServletRequest {
 
   private final CallBody body;
   private final AsyncCycle async = new AsyncCycle();
+  private final @Nullable HttpServletMapping mapping;
   private @Nullable String encoding;
   private @Nullable BufferedReader reader;
 
@@ -50,8 +52,8 @@ final class CallRequest extends MockHttpServletRequest {
     if (target != null) {
       setServletPath(target.servletPath());
       setPathInfo(target.pathInfo());
-      setHttpServletMapping(target.mapping());
     }
+    mapping = target == null ? null : target.mapping();
     setAsyncSupported(true);
     origin(call.origin());
     cookies(call);
@@ -113,6 +115,12 @@ final class CallRequest extends MockHttpServletRequest {
   /** How asynchronous work goes on for this request. */
   AsyncCycle async() {
     return async;
+  }
+
+  // The mock has no setter for it in Spring 5
+  @Override
+  public HttpServletMapping getHttpServletMapping() {
+    return mapping == null ? super.getHttpServletMapping() : mapping;
   }
 
   @Override

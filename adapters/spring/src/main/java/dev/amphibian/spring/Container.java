@@ -107,6 +107,9 @@ final class Container {
       throws ServletException {
     try {
       routes.chain(target, path, request.getDispatcherType()).doFilter(given, givenResponse);
+      if (!request.isAsyncStarted()) {
+        errors.left(request, response);
+      }
     } catch (IOException | ServletException | RuntimeException | Error failure) {
       errors.failed(request, response, failure);
     }

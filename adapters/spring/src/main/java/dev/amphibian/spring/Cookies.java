@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,8 +56,9 @@ final class Cookies {
     writeIfGiven("Path", cookie.getPath(), text);
     text.append(cookie.getSecure() ? "; Secure" : "");
     text.append(cookie.isHttpOnly() ? "; HttpOnly" : "");
-    writeIfGiven("SameSite", cookie.getAttribute("SameSite"), text);
-    cookie.getAttributes().forEach((name, value) -> writeOther(name, value, text));
+    Map<String, String> attributes = CookieAttributes.of(cookie);
+    writeIfGiven("SameSite", attributes.get("SameSite"), text);
+    attributes.forEach((name, value) -> writeOther(name, value, text));
     return text.toString();
   }
 

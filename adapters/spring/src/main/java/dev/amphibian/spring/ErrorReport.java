@@ -56,6 +56,18 @@ final class ErrorReport {
     show(request, response, response.getStatus(), message);
   }
 
+  /**
+   * Puts Tomcat's own page in the place of an answer beside which someone left an exception, as its
+   * {@code ErrorReportValve} does while the answer's head isn't sent.
+   */
+  void left(CallRequest request, CallResponse response) {
+    boolean isLeft = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
+    if (isLeft && !response.isError() && !response.isCommitted()) {
+      response.reset();
+      BarePage.write(response, 500);
+    }
+  }
+
   private void show(CallRequest request, CallResponse response, int status, String message) {
     response.beginErrorPage(status);
     describe(request, status, message);

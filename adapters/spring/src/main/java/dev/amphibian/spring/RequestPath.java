@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Decodes and normalises a request path as Tomcat's {@code CoyoteAdapter} does by default (10.1 and
- * 11).
+ * Decodes and normalises a request path as Tomcat's {@code CoyoteAdapter} does by default (9, 10.1
+ * and 11).
  */
 final class RequestPath {
 
@@ -42,7 +42,11 @@ final class RequestPath {
       return Optional.empty();
     }
     try {
-      String decoded = Percent.text(Percent.decode(path), StandardCharsets.UTF_8);
+      byte[] bytes = Percent.decode(path);
+      String decoded =
+          ServletVersion.IS_4
+              ? new String(bytes, StandardCharsets.UTF_8)
+              : Percent.text(bytes, StandardCharsets.UTF_8);
       boolean refused = decoded.indexOf('\\') >= 0 || decoded.indexOf('\0') >= 0;
       return refused ? Optional.empty() : Optional.of(decoded);
     } catch (IllegalArgumentException undecodable) {

@@ -2,6 +2,8 @@ package dev.amphibian.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,10 +35,15 @@ class RequestPathTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "", "a", "/..", "/../a", "/%2F", "/%2f", "/%5C", "/%zz", "/%4", "/%", "/%ff", "/%00"
-      })
+      strings = {"", "a", "/..", "/../a", "/%2F", "/%2f", "/%5C", "/%zz", "/%4", "/%", "/%00"})
   void refuses(String raw) {
     assertThat(RequestPath.decoded(raw)).isEmpty();
+  }
+
+  /** Tomcat 9 puts a mark in the place of what it can't decode. */
+  @Test
+  void refusesWhatIsNoTextFromTomcat10On() {
+    Optional<String> decoded = RequestPath.decoded("/%ff");
+    assertThat(decoded).isEqualTo(ServletVersion.IS_4 ? Optional.of("/\uFFFD") : Optional.empty());
   }
 }

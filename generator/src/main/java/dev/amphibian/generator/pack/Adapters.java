@@ -3,6 +3,7 @@ package dev.amphibian.generator.pack;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.generator.GeneratedTarget;
+import dev.amphibian.generator.wiring.ServletApi;
 import dev.amphibian.generator.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,8 @@ public final class Adapters {
     List<String> needed = new ArrayList<>();
     needed.add(GROUP + "amphibian-runtime:" + version("amphibian"));
     if (target.wiring() != Wiring.DIRECT) {
-      needed.add(GROUP + "amphibian-spring:" + version("amphibian"));
+      ServletApi api = ServletApi.of(codebase).orElse(ServletApi.JAKARTA);
+      needed.add(GROUP + api.adapter() + ":" + version("amphibian"));
     }
     if (target.id().equals("aws-lambda")) {
       needed.add(GROUP + "amphibian-aws-lambda:" + version("amphibian"));

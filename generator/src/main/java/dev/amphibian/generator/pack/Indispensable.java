@@ -15,9 +15,13 @@ final class Indispensable {
           "org.springframework.context.event.EventListener",
           "org.aspectj.lang.annotation.Aspect",
           "jakarta.persistence.Entity",
+          "javax.persistence.Entity",
           "jakarta.persistence.Embeddable",
+          "javax.persistence.Embeddable",
           "jakarta.persistence.MappedSuperclass",
+          "javax.persistence.MappedSuperclass",
           "jakarta.persistence.Converter",
+          "javax.persistence.Converter",
           "org.springframework.boot.jackson.JacksonComponent",
           "org.springframework.boot.jackson.JsonComponent");
 

@@ -34,6 +34,7 @@ final class HarmlessAnnotations {
   private static final Set<String> NAMES =
       Set.of(
           "jakarta.annotation.Generated",
+          "javax.annotation.Generated",
           "javax.annotation.processing.Generated",
           "jakarta.annotation.Nullable",
           "jakarta.annotation.Nonnull",
@@ -42,6 +43,8 @@ final class HarmlessAnnotations {
           "javax.annotation.Nullable",
           "javax.annotation.Nonnull",
           "javax.annotation.ParametersAreNonnullByDefault",
+          "javax.inject.Inject",
+          "javax.inject.Named",
           "org.springframework.beans.factory.annotation.Autowired",
           "org.springframework.beans.factory.annotation.Qualifier",
           "org.springframework.context.annotation.Configuration",

@@ -5,7 +5,7 @@ import dev.amphibian.analyzer.codebase.Jar;
 
 /** The JSON library that Spring MVC takes in an application. */
 public enum JsonLibrary {
-  /** Spring Boot 3's. */
+  /** Spring Boot 2's and 3's. */
   JACKSON_2("dev.amphibian.runtime.Jackson2Json"),
   /** Spring Boot 4's. */
   JACKSON_3("dev.amphibian.runtime.Jackson3Json");

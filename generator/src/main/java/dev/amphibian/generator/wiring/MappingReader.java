@@ -15,6 +15,8 @@ final class MappingReader {
   private static final String WEB = "org.springframework.web.bind.annotation.";
   private static final List<String> CONDITIONS =
       List.of("consumes", "produces", "params", "headers", "version");
+  private static final List<String> VALIDATION =
+      List.of("jakarta.validation.", "javax.validation.");
   private static final String JSON_VIEW = "com.fasterxml.jackson.annotation.JsonView";
   private static final Pattern TEMPLATE =
       Pattern.compile("/|(/([^/{}*?#$;:]+|\\{[A-Za-z_][A-Za-z0-9_]*}))+");
@@ -46,11 +48,14 @@ final class MappingReader {
   /** Whether an annotation on a handler method leaves body and arguments alone. */
   private void requireSilent(AnnotationUse use, String words) {
     boolean isConstraint =
-        use.type().startsWith("jakarta.validation.")
-            || codebase
-                .type(use.type())
-                .filter(type -> codebase.hasAnnotation(type, "jakarta.validation.Constraint"))
-                .isPresent();
+        VALIDATION.stream()
+            .anyMatch(
+                validation ->
+                    use.type().startsWith(validation)
+                        || codebase
+                            .type(use.type())
+                            .filter(t -> codebase.hasAnnotation(t, validation + "Constraint"))
+                            .isPresent());
     if (isConstraint || use.type().equals(JSON_VIEW)) {
       String simple = use.type().substring(use.type().lastIndexOf('.') + 1);
       throw new NotSimple(words + " carries @" + simple + ", which Spring MVC acts on");

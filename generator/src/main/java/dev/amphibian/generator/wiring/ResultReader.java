@@ -26,6 +26,7 @@ final class ResultReader {
           "org.reactivestreams.",
           "reactor.",
           "jakarta.servlet.",
+          "javax.servlet.",
           "java.util.concurrent.",
           "java.io.",
           "java.nio.",

@@ -20,6 +20,8 @@ final class RouteConditions {
       List.of(
           "jakarta.servlet.Filter",
           "jakarta.servlet.ServletRequestListener",
+          "javax.servlet.Filter",
+          "javax.servlet.ServletRequestListener",
           "org.springframework.web.servlet.HandlerInterceptor",
           "org.springframework.web.servlet.HandlerExceptionResolver",
           "org.springframework.web.servlet.config.annotation.WebMvcConfigurer",
@@ -70,7 +72,8 @@ final class RouteConditions {
           "org.springframework.web.servlet.mvc.method.annotation.MvcUriComponentsBuilder",
           "org.springframework.context.i18n.",
           "org.springframework.security.",
-          "jakarta.servlet.");
+          "jakarta.servlet.",
+          "javax.servlet.");
 
   /** {@link ErrorReader} reads what such a method asks for. */
   private static final String EXCEPTION_HANDLER =

@@ -3,15 +3,15 @@ package dev.amphibian.generator.wiring;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Generated code starts servlet applications of Spring Boot 3 and 4, and no others. */
+/** Generated code starts servlet applications of Spring Boot 2.7, 3 and 4, and no others. */
 final class ServletApplication {
 
   private static final String BOOT_GROUP = "org.springframework.boot";
   private static final String DISPATCHER = "org.springframework.web.servlet.DispatcherServlet";
   private static final String REACTIVE = "org.springframework.web.reactive.DispatcherHandler";
-  private static final String SERVLET = "jakarta.servlet.Servlet";
-  private static final String OLD_SERVLET = "javax.servlet.Servlet";
+  private static final Pattern TOO_OLD = Pattern.compile("(1|2\\.[0-6])\\..*");
 
   private ServletApplication() {}
 
@@ -21,9 +21,9 @@ final class ServletApplication {
     if (old.isPresent()) {
       throw new Refused(
           codebase.name() + " is built on Spring Boot " + old.get(),
-          "move to Spring Boot 3 or 4 first");
+          "move to Spring Boot 2.7 or newer first");
     }
-    boolean hasServlet = has(codebase, SERVLET);
+    boolean hasServlet = ServletApi.of(codebase).isPresent();
     boolean hasDispatcher = has(codebase, DISPATCHER);
     if (hasServlet && hasDispatcher) {
       return;
@@ -33,15 +33,10 @@ final class ServletApplication {
           codebase.name() + " is a reactive application: it has WebFlux and no Spring MVC",
           "leave it in the container, or move it to Spring MVC (spring-boot-starter-web)");
     }
-    if (!hasServlet && has(codebase, OLD_SERVLET)) {
-      throw new Refused(
-          codebase.name() + " uses javax.servlet, as Spring Boot 2 and older do",
-          "move to Spring Boot 3 or 4 first");
-    }
     throw new Refused(
         codebase.name()
             + (hasDispatcher
-                ? " has no jakarta.servlet at run time"
+                ? " has no Servlet API at run time"
                 : " has no Spring MVC at run time"),
         "depend on spring-boot-starter-web, with its server not in scope provided");
   }
@@ -54,7 +49,7 @@ final class ServletApplication {
     return codebase.libraries().jars().stream()
         .filter(jar -> jar.group().equals(BOOT_GROUP) && jar.artifact().equals("spring-boot"))
         .map(Jar::version)
-        .filter(version -> version.startsWith("1.") || version.startsWith("2."))
+        .filter(version -> TOO_OLD.matcher(version).matches())
         .findFirst();
   }
 }

@@ -94,7 +94,14 @@ public abstract class BoundEntry implements HttpEntry {
     } catch (NotAcceptable e) {
       given = e.given();
     }
-    return error(call, rejected.status(), rejected.headers(given));
+    return error(call, rejected.status(), headers(rejected, given));
+  }
+
+  private Headers headers(Rejected rejected, Headers given) {
+    // Spring 5 doesn't tell a caller what there is instead
+    return rejected instanceof NotAcceptable unacceptable && route.isSpring5()
+        ? unacceptable.given()
+        : rejected.headers(given);
   }
 
   private HttpAnswer recovered(HttpCall call, BoundCall bound, Exception thrown) throws Exception {

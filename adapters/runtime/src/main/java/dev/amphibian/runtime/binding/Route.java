@@ -20,22 +20,37 @@ public final class Route {
 
   private final List<String> verbs;
   private final List<String[]> templates;
+  private final boolean spring5;
 
-  private Route(List<String> verbs, List<String[]> templates) {
+  private Route(List<String> verbs, List<String[]> templates, boolean spring5) {
     this.verbs = List.copyOf(verbs);
     this.templates = List.copyOf(templates);
+    this.spring5 = spring5;
   }
 
   /** A route for these verbs, in capitals; for any verb if there is none. */
   public static Route of(String... verbs) {
-    return new Route(List.of(verbs), List.of());
+    return new Route(List.of(verbs), List.of(), false);
+  }
+
+  /** The same by the rules of Spring 5, which also takes a path with one slash more at its end. */
+  public static Route ofSpring5(String... verbs) {
+    return new Route(List.of(verbs), List.of(), true);
   }
 
   /** This, also under {@code template}, which begins with a slash. */
   public Route at(String template) {
     List<String[]> more = new ArrayList<>(templates);
     more.add(template.split("/", -1));
-    return new Route(verbs, more);
+    if (spring5 && !template.endsWith("/")) {
+      more.add((template + "/").split("/", -1));
+    }
+    return new Route(verbs, more, spring5);
+  }
+
+  /** Whether the application is one of Spring 5. */
+  boolean isSpring5() {
+    return spring5;
   }
 
   /** The decoded values of the names, or null if no template matches. */

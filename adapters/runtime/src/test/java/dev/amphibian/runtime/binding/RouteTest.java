@@ -43,6 +43,15 @@ class RouteTest {
   }
 
   @Test
+  void inSpring5OneSlashMoreIsTaken() {
+    Route old = Route.ofSpring5("GET").at("/stock/{id}").at("/parts/");
+    assertThat(old.match("/stock/7")).isEqualTo(Map.of("id", "7"));
+    assertThat(old.match("/stock/7/")).isEqualTo(Map.of("id", "7"));
+    assertThat(old.match("/stock/7//")).isNull();
+    assertThat(old.match("/parts//")).isNull();
+  }
+
+  @Test
   void headComesWithGet() {
     assertThat(route.allows("HEAD")).isTrue();
     assertThat(Route.of("POST").allows("HEAD")).isFalse();

@@ -44,11 +44,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.MatrixVariable;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -67,7 +65,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Takes and gives values of all kinds. */
 @RestController
 @RequestMapping("/value")
-public class ValueController {
+public class ValueController extends TooManyProblem {
 
   /** How urgent a job is. */
   public enum Urgency {
@@ -130,11 +128,6 @@ public class ValueController {
   /** Nothing is there. */
   @ResponseStatus(code = HttpStatus.NOT_FOUND, reason = "no such value")
   static class NoValue extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** Too much is there. */
-  static class TooMany extends Exception {
     private static final long serialVersionUID = 1L;
   }
 
@@ -388,12 +381,5 @@ public class ValueController {
   @GetMapping(path = "/only", params = "a=1", headers = "X-Only")
   public String only() {
     return "only";
-  }
-
-  @ExceptionHandler
-  ProblemDetail handle(TooMany failure) {
-    ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.TOO_MANY_REQUESTS);
-    problem.setTitle("Too many");
-    return problem;
   }
 }

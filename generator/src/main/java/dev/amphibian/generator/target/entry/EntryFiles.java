@@ -9,6 +9,7 @@ import dev.amphibian.generator.source.Names;
 import dev.amphibian.generator.target.JavaFiles;
 import dev.amphibian.generator.wiring.Handler;
 import dev.amphibian.generator.wiring.Result;
+import dev.amphibian.generator.wiring.ServletApi;
 import dev.amphibian.generator.wiring.WiredEntry;
 import dev.amphibian.generator.wiring.WiredFunction;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class EntryFiles {
   private final String className;
   private final Imports imports;
   private final ObjectCode objects;
+  private final String routes;
 
   /** For an entry point of {@code function} whose handler method is called directly. */
   EntryFiles(WiredFunction function, WiredEntry point, Codebase codebase) {
@@ -35,6 +37,8 @@ final class EntryFiles {
     this.className = className(point, codebase);
     this.imports = new Imports(packageName, className);
     this.objects = new ObjectCode(function, point, codebase, imports);
+    boolean isSpring5 = ServletApi.of(codebase).filter(ServletApi.JAVAX::equals).isPresent();
+    this.routes = isSpring5 ? "Route.ofSpring5" : "Route.of";
   }
 
   /** The binary name of the entry class. */
@@ -114,7 +118,7 @@ final class EntryFiles {
     List<String> verbs = handler.verbs().stream().map(Layout::literal).toList();
     List<Layout.Call> paths =
         handler.paths().stream().map(path -> Layout.Call.of("at", Layout.literal(path))).toList();
-    String start = "Route.of(" + String.join(", ", verbs) + ")";
+    String start = routes + "(" + String.join(", ", verbs) + ")";
     return Layout.chain(2, "private static final Route ROUTE", start, paths);
   }
 

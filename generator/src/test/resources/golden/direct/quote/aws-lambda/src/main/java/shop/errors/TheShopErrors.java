@@ -4,12 +4,10 @@ package shop.errors;
 import dev.amphibian.runtime.Headers;
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.binding.BoundCall;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import shop.Gone;
 import shop.Impossible;
@@ -37,13 +35,6 @@ public final class TheShopErrors {
             headers(result.getHeaders()),
             result.getBody(),
             Advice.Failure.class);
-      }
-      if (cause instanceof UnsupportedOperationException e) {
-        ProblemDetail result = handlers.problem(e);
-        if (result.getInstance() == null) {
-          result.setInstance(URI.create(call.path()));
-        }
-        return call.problem(result.getStatus(), result);
       }
       if (cause instanceof Impossible e) {
         Advice.Failure result = handlers.impossible(e);

@@ -1,8 +1,7 @@
 // Function: Parts#find
 // Wiring: refused
-// Because: shop uses javax.servlet, as Spring Boot 2 and older do
-// Without: tomcat-embed-core
-// Library: javax.servlet.Servlet
+// Because: shop is built on Spring Boot 2.6.15
+// Boot: 2.6.15
 // File: shop/Parts.java
 package shop;
 
