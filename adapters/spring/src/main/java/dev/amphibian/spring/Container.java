@@ -2,6 +2,7 @@ package dev.amphibian.spring;
 
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
+import dev.amphibian.runtime.RequestPath;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package dev.amphibian.spring;
 
+import dev.amphibian.runtime.RequestPath;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;

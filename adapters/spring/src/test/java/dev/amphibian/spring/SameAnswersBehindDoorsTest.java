@@ -2,6 +2,9 @@ package dev.amphibian.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amphibian.conformance.LostOnTheWay;
+import dev.amphibian.conformance.Row;
+import dev.amphibian.conformance.SameAnswersRows;
 import dev.amphibian.local.gateway.FrontDoor;
 import java.util.Arrays;
 import java.util.Map;

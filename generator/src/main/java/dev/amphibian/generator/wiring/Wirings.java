@@ -88,6 +88,7 @@ public final class Wirings {
     }
     try {
       Accessibility access = new Accessibility(codebase, slice.handlerType().packageName());
+      DirectConditions.require(handler);
       new JsonConditions(codebase, analysis.beans()).requireDefaults();
       ObjectPlan objects = new ObjectGraph(codebase, analysis.beans(), access).read(handler);
       int count = objects.constructions().size();

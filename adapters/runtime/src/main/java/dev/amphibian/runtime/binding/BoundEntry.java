@@ -5,6 +5,8 @@ import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.HttpEntry;
 import dev.amphibian.runtime.Json;
+import dev.amphibian.runtime.RequestPath;
+import dev.amphibian.runtime.ServerPage;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,21 +66,32 @@ public abstract class BoundEntry implements HttpEntry {
   }
 
   private HttpAnswer answer(HttpCall call) throws Exception {
+    if (!RequestPath.isServed(call.path())) {
+      return ServerPage.answer(400, "Bad Request");
+    }
+    if (isPreflight(call)) {
+      Headers allow = Headers.none().with("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH");
+      return new HttpAnswer(200, allow, new byte[0]);
+    }
     Map<String, String> pathValues = route.match(call.path());
-    if (pathValues == null) {
-      return error(call, 404, Headers.none());
-    }
-    if (!route.allows(call.method())) {
-      return otherVerb(call);
-    }
-    BoundCall bound = new BoundCall(call, pathValues, json);
+    BoundCall bound = new BoundCall(call, route, pathValues == null ? Map.of() : pathValues, json);
     try {
-      return invoke(bound);
+      if (pathValues == null) {
+        throw new NoRoute();
+      }
+      return route.allows(call.method()) ? invoke(bound) : otherVerb(call);
     } catch (Rejected e) {
       return refused(call, bound, e);
     } catch (Exception e) {
       return recovered(call, bound, e);
     }
+  }
+
+  /** To those, Spring MVC does not ask the route if it has no leave to give. */
+  private static boolean isPreflight(HttpCall call) {
+    return call.method().equals("OPTIONS")
+        && call.headers().first("Origin").isPresent()
+        && call.headers().first("Access-Control-Request-Method").isPresent();
   }
 
   private HttpAnswer refused(HttpCall call, BoundCall bound, Rejected rejected) throws Exception {
@@ -117,12 +130,11 @@ public abstract class BoundEntry implements HttpEntry {
     return errors.answer(call, status, ErrorAnswers.reason(status), headers);
   }
 
-  private HttpAnswer otherVerb(HttpCall call) throws IOException {
+  private HttpAnswer otherVerb(HttpCall call) {
     if (call.method().equals("OPTIONS")) {
       Headers options = Headers.none().with("Allow", route.options()).with("Accept-Patch", "");
       return new HttpAnswer(200, options, new byte[0]);
     }
-    Headers allow = Headers.none().with("Allow", route.allowed());
-    return error(call, 405, allow);
+    throw new OtherVerb(route);
   }
 }

@@ -3,7 +3,7 @@ package dev.amphibian.runtime.binding;
 import dev.amphibian.runtime.Headers;
 
 /** A caller that takes no JSON; found out when there is an answer to write, as in Spring MVC. */
-final class NotAcceptable extends Rejected {
+public final class NotAcceptable extends Rejected {
 
   private static final long serialVersionUID = 1L;
 

@@ -76,6 +76,20 @@ public final class Route {
         || (verb.equals("HEAD") && verbs.contains("GET"));
   }
 
+  /** Whether a template ends with these letters. */
+  boolean endsWith(String letters) {
+    for (String[] template : templates) {
+      if (template[template.length - 1].endsWith(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<String> verbs() {
+    return verbs;
+  }
+
   /** The verbs of the {@code Allow} header of an error. */
   String allowed() {
     return String.join(", ", verbs);

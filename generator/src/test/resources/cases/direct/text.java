@@ -1,8 +1,18 @@
 // Function: Parts#find
-// Wiring: mvc
-// Because: returns java.lang.String, which isn't always written as JSON
+// Wiring: direct
+// Because: its HTTP part is simple
 // Call: GET /parts/A
-// Call: GET /parts/A?size=x
+// Call: HEAD /parts/A
+// Call: GET /parts/%C3%A4
+// Call: GET /parts/a.b
+// Call: GET /parts/a.png
+// Call: GET /parts/A | Accept: text/html
+// Call: GET /parts/A | Accept: application/json
+// Call: GET /parts/A | Accept: image/*
+// Call: GET /parts/A | Accept: */*, text/html
+// Call: GET /parts/A | Accept: text/html;q=0.5, text/*
+// Call: GET /parts/%C3%A4 | Accept: text/plain;charset=ISO-8859-1
+// Call: GET /parts/A | Accept: application/octet-stream
 // Call: GET /parts
 // File: shop/Parts.java
 package shop;

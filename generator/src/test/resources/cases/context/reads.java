@@ -1,6 +1,6 @@
 // Function: Parts#find
-// Wiring: mvc
-// Because: handles IllegalArgumentException, which Spring MVC itself may throw here
+// Wiring: context
+// Because: handles MethodArgumentTypeMismatchException, which Spring MVC itself may throw here
 // Call: GET /parts/A
 // Call: GET /parts/A?size=x
 // Call: GET /parts
@@ -30,7 +30,7 @@ class Errors {
 
   @ExceptionHandler
   @ResponseStatus(HttpStatus.CONFLICT)
-  Failure all(IllegalArgumentException e) {
+  Failure all(org.springframework.web.method.annotation.MethodArgumentTypeMismatchException e) {
     return new Failure(e.getMessage());
   }
 }

@@ -1,9 +1,11 @@
 // Function: Parts#find
-// Wiring: mvc
-// Because: Gone carries a status that Spring MVC answers with
+// Wiring: context
+// Because: ResponseStatusException carries a status that Spring MVC answers with
 // Call: GET /parts/A
 // Call: GET /parts/A?size=x
 // Call: GET /parts
+// Call: GET /parts/A | Accept: text/html
+// Call: HEAD /parts/A
 // File: shop/Parts.java
 package shop;
 
@@ -20,9 +22,7 @@ public class Parts {
 
   @GetMapping("/parts/{name}")
   public Part find(@PathVariable String name, @RequestParam(defaultValue = "1") int size) {
-    throw new Gone();
+    throw new ResponseStatusException(HttpStatus.GONE, "gone");
   }
 }
 
-@ResponseStatus(HttpStatus.GONE)
-class Gone extends RuntimeException {}

@@ -1,12 +1,12 @@
-package dev.amphibian.spring;
+package dev.amphibian.conformance;
 
-import static dev.amphibian.spring.Row.get;
-import static dev.amphibian.spring.Row.request;
+import static dev.amphibian.conformance.Row.get;
+import static dev.amphibian.conformance.Row.request;
 
 import java.util.stream.Stream;
 
 /** The requests that both containers get, in this order. */
-final class SameAnswersRows {
+public final class SameAnswersRows {
 
   static final String JSON = "application/json";
   static final String FORM = "application/x-www-form-urlencoded";
@@ -14,7 +14,8 @@ final class SameAnswersRows {
 
   private SameAnswersRows() {}
 
-  static Stream<Row> all() {
+  /** All of them. */
+  public static Stream<Row> all() {
     return Stream.of(
             business(),
             paths(),
@@ -34,7 +35,7 @@ final class SameAnswersRows {
   }
 
   /** What differs, and why it may. */
-  static Stream<Row> different() {
+  public static Stream<Row> different() {
     return Stream.of(
         get("/answer/session").named("no cookie for a session that ends with its call"),
         get("/echo/parameters?foo[a]=1").named("a platform has parsed the request line before us"),

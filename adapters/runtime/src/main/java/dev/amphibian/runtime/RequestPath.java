@@ -1,4 +1,4 @@
-package dev.amphibian.spring;
+package dev.amphibian.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -10,16 +10,23 @@ import java.util.Optional;
  * Decodes and normalises a request path as Tomcat's {@code CoyoteAdapter} does by default (10.1 and
  * 11).
  */
-final class RequestPath {
+public final class RequestPath {
 
   private RequestPath() {}
 
   /** The path by which servlets and filters are found; empty if Tomcat answers 400. */
-  static Optional<String> decoded(String raw) {
+  public static Optional<String> decoded(String raw) {
     if (!raw.startsWith("/")) {
       return Optional.empty();
     }
     return decode(withoutParameters(raw)).flatMap(RequestPath::normalised);
+  }
+
+  /** Whether Tomcat serves the path, without decoding it if there is nothing to decode. */
+  public static boolean isServed(String raw) {
+    boolean isPlain =
+        raw.startsWith("/") && raw.indexOf('%') < 0 && raw.indexOf('\\') < 0 && !raw.contains("/.");
+    return isPlain || decoded(raw).isPresent();
   }
 
   /** Without {@code ;name=value} in any segment. */

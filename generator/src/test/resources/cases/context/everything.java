@@ -1,9 +1,13 @@
 // Function: Parts#find
-// Wiring: mvc
-// Because: reads more of a MethodArgumentTypeMismatchException than generated code can tell
+// Wiring: context
+// Because: handles Exception, which Spring MVC itself may throw here
 // Call: GET /parts/A
 // Call: GET /parts/A?size=x
 // Call: GET /parts
+// Call: POST /parts/A
+// Call: GET /parts/A | Accept: application/xml
+// Call: OPTIONS /parts/A
+// Call: GET /parts/a.exe
 // File: shop/Parts.java
 package shop;
 
@@ -28,9 +32,9 @@ public class Parts {
 class Errors {
   record Failure(String what) {}
 
-  @ExceptionHandler
-  @ResponseStatus(HttpStatus.CONFLICT)
-  Failure all(org.springframework.web.method.annotation.MethodArgumentTypeMismatchException e) {
-    return new Failure(e.getMessage());
+  @ExceptionHandler(Exception.class)
+  @ResponseStatus(HttpStatus.BAD_GATEWAY)
+  Failure all(Exception e) {
+    return new Failure(e.getClass().getSimpleName());
   }
 }

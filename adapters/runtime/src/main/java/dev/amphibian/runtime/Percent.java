@@ -1,4 +1,4 @@
-package dev.amphibian.spring;
+package dev.amphibian.runtime;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Undoes percent-encoding and fails on what is none, where the JDK's decoder would guess. */
-final class Percent {
+public final class Percent {
 
   private Percent() {}
 
@@ -16,7 +16,7 @@ final class Percent {
    *
    * @throws IllegalArgumentException if a percent sign isn't followed by two hexadecimal digits
    */
-  static byte[] decode(String encoded) {
+  public static byte[] decode(String encoded) {
     byte[] raw = encoded.getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length);
     for (int at = 0; at < raw.length; at++) {
@@ -43,7 +43,7 @@ final class Percent {
    *
    * @throws IllegalArgumentException if they are none
    */
-  static String text(byte[] bytes, Charset charset) {
+  public static String text(byte[] bytes, Charset charset) {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException malformed) {

@@ -1,9 +1,13 @@
 // Function: Parts#find
-// Wiring: mvc
-// Because: ResponseStatusException carries a status that Spring MVC answers with
+// Wiring: context
+// Because: handles IllegalArgumentException, which Spring MVC itself may throw here
 // Call: GET /parts/A
 // Call: GET /parts/A?size=x
 // Call: GET /parts
+// Call: POST /parts/A
+// Call: GET /parts/A | Accept: application/xml
+// Call: OPTIONS /parts/A
+// Call: GET /parts/a.exe
 // File: shop/Parts.java
 package shop;
 
@@ -20,7 +24,17 @@ public class Parts {
 
   @GetMapping("/parts/{name}")
   public Part find(@PathVariable String name, @RequestParam(defaultValue = "1") int size) {
-    throw new ResponseStatusException(HttpStatus.GONE, "gone");
+    return new Part(name, size);
   }
 }
 
+@RestControllerAdvice
+class Errors {
+  record Failure(String what) {}
+
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.CONFLICT)
+  Failure all(IllegalArgumentException e) {
+    return new Failure(e.getMessage());
+  }
+}

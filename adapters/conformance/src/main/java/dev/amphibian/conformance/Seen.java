@@ -1,4 +1,4 @@
-package dev.amphibian.spring;
+package dev.amphibian.conformance;
 
 import dev.amphibian.runtime.HttpAnswer;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +17,13 @@ import java.util.TreeMap;
  * @param headers the header fields by lower-case name
  * @param body the bytes, one character each
  */
-record Seen(int status, Map<String, List<String>> headers, String body) {
+public record Seen(int status, Map<String, List<String>> headers, String body) {
 
   private static final Set<String> OF_THE_CONNECTION =
       Set.of("date", "connection", "keep-alive", "transfer-encoding", "content-length");
 
-  static Seen of(HttpAnswer answer) {
+  /** What is seen of an answer. */
+  public static Seen of(HttpAnswer answer) {
     Map<String, List<String>> headers = new TreeMap<>();
     answer
         .headers()
@@ -40,7 +41,7 @@ record Seen(int status, Map<String, List<String>> headers, String body) {
   }
 
   /** The same with each name's values on one line, which means the same (RFC 9110, section 5.3). */
-  Seen joined() {
+  public Seen joined() {
     Map<String, List<String>> joined = new TreeMap<>(headers);
     joined.replaceAll(
         (name, values) -> name.equals("set-cookie") ? values : List.of(String.join(", ", values)));

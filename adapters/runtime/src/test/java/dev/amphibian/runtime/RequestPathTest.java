@@ -1,4 +1,4 @@
-package dev.amphibian.spring;
+package dev.amphibian.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package dev.amphibian.spring;
+package dev.amphibian.conformance;
 
-import static dev.amphibian.spring.Row.get;
-import static dev.amphibian.spring.Row.request;
-import static dev.amphibian.spring.SameAnswersRows.FORM;
-import static dev.amphibian.spring.SameAnswersRows.JSON;
+import static dev.amphibian.conformance.Row.get;
+import static dev.amphibian.conformance.Row.request;
+import static dev.amphibian.conformance.SameAnswersRows.FORM;
+import static dev.amphibian.conformance.SameAnswersRows.JSON;
 
 import java.util.stream.Stream;
 
@@ -14,11 +14,21 @@ final class ValueRows {
       "{\"number\":\"A1\",\"amount\":2,\"price\":1.10,\"lines\":[{\"part\":\"AB1\",\"pieces\":3}],"
           + "\"remark\":\"ü\",\"due_on\":\"2026-01-02\"}";
 
+  private static final String PREFLIGHT = "Access-Control-Request-Method";
+
   private ValueRows() {}
 
   static Stream<Row> all() {
     return Stream.of(
-            parameters(), objects(), pages(), paths(), headers(), bodies(), conditions(), answers())
+            parameters(),
+            objects(),
+            pages(),
+            paths(),
+            headers(),
+            bodies(),
+            conditions(),
+            answers(),
+            texts())
         .flatMap(rows -> rows);
   }
 
@@ -177,6 +187,27 @@ final class ValueRows {
         get("/value/empty?full=false"),
         request("POST", "/value/any").named("405 beside a GET"),
         request("OPTIONS", "/value/order"),
-        request("HEAD", "/value/times"));
+        request("HEAD", "/value/times"),
+        get("/value/times", "Accept", "text/plain").named("no JSON wanted"),
+        get("/value/times", "Accept", "application/vnd.shop+json").named("JSON by its own name"),
+        get("/value/times", "Origin", "https://x.y").named("cross-origin without leave"),
+        request("PUT", "/value/order").sending(JSON, ORDER).named("405 beside a POST"),
+        request("OPTIONS", "/value/order", "Origin", "https://x.y", PREFLIGHT, "POST")
+            .named("preflight without leave"));
+  }
+
+  private static Stream<Row> texts() {
+    return Stream.of(
+        get("/echo/name/a", "Accept", "text/html").named("text as HTML"),
+        get("/echo/name/a", "Accept", JSON).named("text as JSON"),
+        get("/echo/name/a", "Accept", "image/*").named("text as an image"),
+        get("/echo/name/a", "Accept", "*/*, text/html").named("text as anything"),
+        get("/echo/name/a", "Accept", "text/html;q=0.5, text/*").named("text of some kind"),
+        get("/echo/name/%C3%A4", "Accept", "text/plain;charset=ISO-8859-1").named("text in Latin"),
+        get("/echo/name/a", "Accept", "application/octet-stream").named("text as bytes"),
+        get("/echo/name/me@shop.com").named("path like a program"),
+        get("/echo/name/a.png").named("path like an image"),
+        get("/echo/name/a;x=b.exe").named("matrix parameter like a program"),
+        request("POST", "/echo/name/a").named("405 beside a text"));
   }
 }

@@ -1,4 +1,4 @@
-package dev.amphibian.spring;
+package dev.amphibian.conformance;
 
 import dev.amphibian.local.gateway.GatewayRequest;
 import dev.amphibian.runtime.Headers;
@@ -18,32 +18,38 @@ import java.util.Map;
  * @param headers names and values in turn, several of one name allowed
  * @param body the body, one character per byte
  */
-record Row(String name, String method, String target, List<String> headers, String body) {
+public record Row(String name, String method, String target, List<String> headers, String body) {
 
-  static Row get(String target, String... headers) {
+  /** A GET with these header fields, names and values in turn. */
+  public static Row get(String target, String... headers) {
     return request("GET", target, headers);
   }
 
-  static Row request(String method, String target, String... headers) {
+  /** A request without body with these header fields, names and values in turn. */
+  public static Row request(String method, String target, String... headers) {
     return new Row("", method, target, List.of(headers), "");
   }
 
-  Row named(String better) {
+  /** This under another name. */
+  public Row named(String better) {
     return new Row(better, method, target, headers, body);
   }
 
-  Row sending(String type, String text) {
+  /** This with a text as body. */
+  public Row sending(String type, String text) {
     String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     return sendingBytes(type, bytes);
   }
 
-  Row sendingBytes(String type, String bytes) {
+  /** This with a body, one character per byte. */
+  public Row sendingBytes(String type, String bytes) {
     List<String> more = new ArrayList<>(headers);
     more.addAll(List.of("Content-Type", type, "Content-Length", String.valueOf(bytes.length())));
     return new Row(name, method, target, more, bytes);
   }
 
-  HttpCall call(int port) {
+  /** The call as it comes to a server on this port. */
+  public HttpCall call(int port) {
     int mark = target.indexOf('?');
     Map<String, List<String>> fields = new LinkedHashMap<>();
     fields.put("Host", List.of("localhost:" + port));
@@ -59,7 +65,8 @@ record Row(String name, String method, String target, List<String> headers, Stri
         new HttpCall.Origin("http", "localhost", port, "127.0.0.1"));
   }
 
-  GatewayRequest request(int port) {
+  /** The same as it comes to a front door. */
+  public GatewayRequest request(int port) {
     HttpCall call = call(port);
     return new GatewayRequest(
         method, call.path(), call.query(), call.headers(), call.body(), "127.0.0.1", port);

@@ -1,4 +1,4 @@
-package dev.amphibian.spring;
+package dev.amphibian.conformance;
 
 import static dev.amphibian.local.gateway.FrontDoor.FUNCTION_URL;
 import static dev.amphibian.local.gateway.FrontDoor.HTTP_API;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What front doors take from a request or an answer, so that no adapter can give it back. */
-final class LostOnTheWay {
+public final class LostOnTheWay {
 
   private static final List<Loss> ALL =
       List.of(
@@ -44,7 +44,8 @@ final class LostOnTheWay {
 
   private LostOnTheWay() {}
 
-  static boolean at(FrontDoor door, Row row) {
+  /** Whether a front door loses something of this row. */
+  public static boolean at(FrontDoor door, Row row) {
     return ALL.stream()
         .anyMatch(loss -> loss.doors.contains(door) && loss.rows.contains(row.name()));
   }

@@ -1,4 +1,4 @@
-package dev.amphibian.spring;
+package dev.amphibian.conformance;
 
 import dev.amphibian.runtime.Headers;
 import dev.amphibian.runtime.HttpAnswer;
@@ -15,11 +15,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Sends a call byte by byte: the JDK's client would repair paths and refuse headers. */
-final class RawHttp {
+public final class RawHttp {
 
   private RawHttp() {}
 
-  static HttpAnswer send(HttpCall call) throws IOException {
+  /**
+   * Sends a call to its own port on this machine.
+   *
+   * @throws IOException if the server breaks off
+   */
+  public static HttpAnswer send(HttpCall call) throws IOException {
     try (Socket socket = new Socket("localhost", call.origin().port())) {
       // A server that hangs must not hang the build
       socket.setSoTimeout(20_000);

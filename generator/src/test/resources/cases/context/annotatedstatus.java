@@ -1,6 +1,6 @@
 // Function: Parts#find
-// Wiring: mvc
-// Because: handles Exception, which Spring MVC itself may throw here
+// Wiring: context
+// Because: Gone carries a status that Spring MVC answers with
 // Call: GET /parts/A
 // Call: GET /parts/A?size=x
 // Call: GET /parts
@@ -20,17 +20,9 @@ public class Parts {
 
   @GetMapping("/parts/{name}")
   public Part find(@PathVariable String name, @RequestParam(defaultValue = "1") int size) {
-    return new Part(name, size);
+    throw new Gone();
   }
 }
 
-@RestControllerAdvice
-class Errors {
-  record Failure(String what) {}
-
-  @ExceptionHandler(Exception.class)
-  @ResponseStatus(HttpStatus.BAD_GATEWAY)
-  Failure all(Exception e) {
-    return new Failure(e.getClass().getSimpleName());
-  }
-}
+@ResponseStatus(HttpStatus.GONE)
+class Gone extends RuntimeException {}
