@@ -11,7 +11,6 @@
 // Call: GET /parts/A | Accept: image/*
 // Call: GET /parts/A | Accept: */*, text/html
 // Call: GET /parts/A | Accept: text/html;q=0.5, text/*
-// Call: GET /parts/%C3%A4 | Accept: text/plain;charset=ISO-8859-1
 // Call: GET /parts/A | Accept: application/octet-stream
 // Call: GET /parts
 // File: shop/Parts.java

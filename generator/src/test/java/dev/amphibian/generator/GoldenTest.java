@@ -26,7 +26,8 @@ class GoldenTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"direct/quote", "direct/body", "context/value", "mvc/validated"})
+  @ValueSource(
+      strings = {"direct/quote", "direct/body", "context/value", "context/valid", "mvc/validated"})
   void filesAreAsKept(String name) throws IOException {
     Map<String, String> generated = files(Case.named(name));
     Path golden = GOLDEN.resolve(name);

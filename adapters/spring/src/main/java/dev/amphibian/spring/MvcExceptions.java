@@ -66,8 +66,8 @@ final class MvcExceptions {
       return unreadable(unreadable);
     } else if (rejected instanceof UnsupportedMedia) {
       return unsupported();
-    } else if (rejected instanceof NotAcceptable) {
-      return new HttpMediaTypeNotAcceptableException(JSON);
+    } else if (rejected instanceof NotAcceptable wanting) {
+      return new HttpMediaTypeNotAcceptableException(MediaType.parseMediaTypes(wanting.types()));
     } else if (rejected instanceof OtherVerb other) {
       return new HttpRequestMethodNotSupportedException(call.method(), other.allowed());
     } else if (rejected instanceof NoRoute) {

@@ -156,7 +156,7 @@ public final class BoundCall {
     String given = headers.first("Content-Type").orElse("");
     String type = given.isEmpty() ? TextType.of(call.headers().all("Accept")) : given;
     if (type == null) {
-      throw new NotAcceptable(headers);
+      throw new NotAcceptable(headers, NotAcceptable.AS_TEXT);
     }
     Headers typed = given.isEmpty() ? headers.with("Content-Type", type) : headers;
     Headers named = FileName.protect(status, typed, call.path(), route);
@@ -184,7 +184,7 @@ public final class BoundCall {
         return range.jsonType();
       }
     }
-    throw new NotAcceptable(given);
+    throw new NotAcceptable(given, NotAcceptable.AS_JSON);
   }
 
   private List<MediaRange> ranges() {

@@ -16,18 +16,9 @@ record MediaRange(String type, String text, double quality) {
   /** The ranges, most wanted first; none if the header isn't there. */
   static List<MediaRange> of(List<String> accept) {
     List<MediaRange> ranges = new ArrayList<>();
-    for (MediaRange range : asWritten(accept)) {
-      insert(ranges, range);
-    }
-    return ranges;
-  }
-
-  /** The ranges in the order of the header. */
-  static List<MediaRange> asWritten(List<String> accept) {
-    List<MediaRange> ranges = new ArrayList<>();
     for (String entry : String.join(",", accept).split(",", -1)) {
       if (!entry.isBlank()) {
-        ranges.add(parse(entry));
+        insert(ranges, parse(entry));
       }
     }
     return ranges;

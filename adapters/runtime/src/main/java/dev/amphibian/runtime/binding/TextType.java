@@ -16,7 +16,7 @@ final class TextType {
 
   /** The most wanted of what a caller accepts; null if there is no type for it. */
   static @Nullable String of(List<String> accept) {
-    List<MediaRange> ranges = MediaRange.asWritten(accept);
+    List<MediaRange> ranges = MediaRange.of(accept);
     String best = ranges.isEmpty() ? PLAIN : null;
     double quality = 0;
     for (MediaRange range : ranges) {
