@@ -1,5 +1,7 @@
 package dev.amphibian.generator;
 
+import static java.util.Objects.requireNonNull;
+
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.awslambda.HttpFunction;
@@ -63,7 +65,7 @@ final class GarageFunctions implements AutoCloseable {
     }
     functions.put(Wiring.MVC, new LinkedHashMap<>());
     for (HandlerMethod method : handlers.all()) {
-      functions.get(Wiring.MVC).put(HandlerOf.label(method), new HttpFunction(mvc.json(), mvc));
+      by(Wiring.MVC).put(HandlerOf.label(method), new HttpFunction(mvc.json(), mvc));
     }
   }
 
@@ -81,9 +83,7 @@ final class GarageFunctions implements AutoCloseable {
   }
 
   private void put(GeneratedFunction function, RequestStreamHandler handler) {
-    functions
-        .get(function.choice().wiring())
-        .put(function.wired().planned().entryPoint().label(), handler);
+    by(function.choice().wiring()).put(function.wired().planned().entryPoint().label(), handler);
   }
 
   /** The generated entry, in a context that all share for the sake of time. */
@@ -94,18 +94,22 @@ final class GarageFunctions implements AutoCloseable {
         loader.loadClass(name).getConstructor(ApplicationContext.class).newInstance(context);
   }
 
+  private Map<String, RequestStreamHandler> by(Wiring wiring) {
+    return requireNonNull(functions.get(wiring));
+  }
+
   HandlerOf handlers() {
     return handlers;
   }
 
   /** Whether the generator gives this handler method that wiring. */
   boolean has(Wiring wiring, String handler) {
-    return functions.get(wiring).containsKey(handler);
+    return by(wiring).containsKey(handler);
   }
 
   /** A handler method that the generator gives this wiring. */
   Optional<String> any(Wiring wiring) {
-    return functions.get(wiring).keySet().stream().findFirst();
+    return by(wiring).keySet().stream().findFirst();
   }
 
   Seen onTomcat(Row row) throws Exception {
@@ -116,9 +120,7 @@ final class GarageFunctions implements AutoCloseable {
     ByteArrayOutputStream event = new ByteArrayOutputStream();
     json.writePlain(door.event(row.request(port())), event);
     ByteArrayOutputStream result = new ByteArrayOutputStream();
-    functions
-        .get(wiring)
-        .get(handler)
+    requireNonNull(by(wiring).get(handler))
         .handleRequest(new ByteArrayInputStream(event.toByteArray()), result, Running.context());
     byte[] payload = result.toByteArray();
     return Seen.of(door.answer(json.readPlain(new ByteArrayInputStream(payload)), payload))
