@@ -61,7 +61,7 @@ class CasesTest {
   private static void answerAlike(Case example, String handler, Path classes) throws Exception {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, before);
-        ConfigurableApplicationContext application = Running.application(loader)) {
+        ConfigurableApplicationContext application = Running.application(loader, "shop.App")) {
       RequestStreamHandler function = Running.function(loader, handler);
       SoftAssertions all = new SoftAssertions();
       for (Request request : example.calls()) {

@@ -27,7 +27,14 @@ class GoldenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"direct/quote", "direct/body", "context/value", "mvc/validated", "mvc/backed"})
+      strings = {
+        "direct/quote",
+        "direct/body",
+        "context/value",
+        "context/valid",
+        "mvc/validated",
+        "mvc/backed"
+      })
   void filesAreAsKept(String name) throws IOException {
     Map<String, String> generated = files(Case.named(name));
     Path golden = GOLDEN.resolve(name);

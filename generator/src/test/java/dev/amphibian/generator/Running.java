@@ -28,10 +28,10 @@ final class Running {
   private Running() {}
 
   /** The application on its own Tomcat. */
-  static ConfigurableApplicationContext application(ClassLoader loader)
+  static ConfigurableApplicationContext application(ClassLoader loader, String type)
       throws ReflectiveOperationException {
     Thread.currentThread().setContextClassLoader(loader);
-    SpringApplication application = new SpringApplication(loader.loadClass("shop.App"));
+    SpringApplication application = new SpringApplication(loader.loadClass(type));
     return application.run(
         "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=off");
   }
@@ -112,7 +112,7 @@ final class Running {
     return event;
   }
 
-  private static Context context() {
+  static Context context() {
     LambdaLogger silent =
         new LambdaLogger() {
           @Override

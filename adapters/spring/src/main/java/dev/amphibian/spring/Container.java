@@ -2,6 +2,7 @@ package dev.amphibian.spring;
 
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
+import dev.amphibian.runtime.RequestPath;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,7 @@ final class Container {
   }
 
   HttpAnswer answer(HttpCall call) throws ServletException, IOException, InterruptedException {
-    Optional<String> path = RequestPath.decoded(call.path());
+    Optional<String> path = RequestPath.decoded(call.path(), ServletVersion.IS_4);
     Optional<String> local = path.filter(this::isOurs).map(this::withoutContextPath);
     Optional<Target> target = local.flatMap(routes::target);
     CallRequest request =

@@ -3,6 +3,7 @@ package dev.amphibian.spring;
 import dev.amphibian.runtime.Jackson2Json;
 import dev.amphibian.runtime.Jackson3Json;
 import dev.amphibian.runtime.Json;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
@@ -57,6 +58,26 @@ final class ContextJson {
             .formatted(context.getId(), why));
   }
 
+  /** What Jackson itself threw, which {@link Json} may have wrapped. */
+  static Throwable unwrapped(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    return cause != null && isOf("tools.jackson.", cause) ? cause : thrown;
+  }
+
+  /** The message of a Jackson exception without the place in the text; empty for others. */
+  static Optional<String> message(Throwable unwrapped) {
+    if (isOf("tools.jackson.", unwrapped)) {
+      return Optional.ofNullable(Jackson3.message(unwrapped));
+    }
+    return isOf("com.fasterxml.jackson.", unwrapped)
+        ? Optional.ofNullable(Jackson2.message(unwrapped))
+        : Optional.empty();
+  }
+
+  private static boolean isOf(String packages, Throwable thrown) {
+    return thrown.getClass().getName().startsWith(packages);
+  }
+
   // Two nested classes, so that a package needs only the Jackson that its application has.
   private static final class Jackson3 {
     static @Nullable Json in(ApplicationContext context) {
@@ -64,6 +85,10 @@ final class ContextJson {
           context.getBeanProvider(tools.jackson.databind.json.JsonMapper.class);
       tools.jackson.databind.json.JsonMapper mapper = beans.getIfUnique();
       return mapper == null ? null : Jackson3Json.of(mapper);
+    }
+
+    static @Nullable String message(Throwable thrown) {
+      return ((tools.jackson.core.JacksonException) thrown).getOriginalMessage();
     }
   }
 
@@ -73,6 +98,10 @@ final class ContextJson {
           context.getBeanProvider(com.fasterxml.jackson.databind.ObjectMapper.class);
       com.fasterxml.jackson.databind.ObjectMapper mapper = beans.getIfUnique();
       return mapper == null ? null : Jackson2Json.of(mapper);
+    }
+
+    static @Nullable String message(Throwable thrown) {
+      return ((com.fasterxml.jackson.core.JacksonException) thrown).getOriginalMessage();
     }
   }
 }

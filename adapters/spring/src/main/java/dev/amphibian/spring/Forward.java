@@ -1,5 +1,6 @@
 package dev.amphibian.spring;
 
+import dev.amphibian.runtime.RequestPath;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
@@ -36,7 +37,7 @@ final class Forward implements RequestDispatcher {
     int mark = location.indexOf('?');
     String path = mark < 0 ? location : location.substring(0, mark);
     String query = mark < 0 ? null : location.substring(mark + 1);
-    return RequestPath.decoded(path)
+    return RequestPath.decoded(path, ServletVersion.IS_4)
         .flatMap(routes::target)
         .map(target -> new Forward(routes, context, path, query, target));
   }

@@ -1,5 +1,6 @@
 package dev.amphibian.spring;
 
+import dev.amphibian.runtime.Percent;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.amphibian.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amphibian.conformance.RawHttp;
+import dev.amphibian.conformance.Row;
 import dev.amphibian.runtime.HttpAnswer;
 import java.io.IOException;
 import java.net.ServerSocket;

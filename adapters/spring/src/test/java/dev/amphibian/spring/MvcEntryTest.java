@@ -3,6 +3,7 @@ package dev.amphibian.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.amphibian.conformance.Row;
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.Json;
 import dev.amphibian.spring.garage.Background;

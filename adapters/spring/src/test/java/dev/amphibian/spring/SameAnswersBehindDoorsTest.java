@@ -2,9 +2,13 @@ package dev.amphibian.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amphibian.conformance.LostOnTheWay;
+import dev.amphibian.conformance.Row;
+import dev.amphibian.conformance.SameAnswersRows;
 import dev.amphibian.local.gateway.FrontDoor;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each front door makes of a request is answered as the request itself is by Tomcat. */
 class SameAnswersBehindDoorsTest {
+
+  /** Tomcat 9 doesn't refuse what is no UTF-8, and Spring 5 doesn't tell which value is wrong. */
+  private static final Set<String> TOLD_ON_BOOT_2 =
+      Set.of("not UTF-8", "no such constant in a list");
 
   private static BothSides sides;
 
@@ -40,8 +48,13 @@ class SameAnswersBehindDoorsTest {
         .flatMap(
             door ->
                 SameAnswersRows.all()
-                    .filter(row -> LostOnTheWay.at(door, row) == isLost)
+                    .filter(row -> isLost(door, row) == isLost)
                     .map(row -> Arguments.of(door, row)));
+  }
+
+  private static boolean isLost(FrontDoor door, Row row) {
+    boolean isToldAnyway = ServletVersion.IS_4 && TOLD_ON_BOOT_2.contains(row.name());
+    return !isToldAnyway && LostOnTheWay.at(door, row);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -2,6 +2,8 @@ package dev.amphibian.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amphibian.conformance.Row;
+import dev.amphibian.conformance.SameAnswersRows;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;

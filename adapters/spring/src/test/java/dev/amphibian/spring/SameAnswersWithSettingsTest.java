@@ -1,8 +1,9 @@
 package dev.amphibian.spring;
 
-import static dev.amphibian.spring.Row.get;
+import static dev.amphibian.conformance.Row.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amphibian.conformance.Row;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;

@@ -3,6 +3,9 @@ package dev.amphibian.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.amphibian.conformance.RawHttp;
+import dev.amphibian.conformance.Row;
+import dev.amphibian.conformance.Seen;
 import dev.amphibian.spring.garage.Background;
 import dev.amphibian.spring.garage.GarageApplication;
 import dev.amphibian.spring.garage.JobController;

@@ -7,8 +7,10 @@ import dev.amphibian.analyzer.codebase.TypeUse;
  *
  * @param name the name in the request; empty for the body
  * @param type the declared type; of a list or {@code Optional} that of its elements
+ * @param isValidated whether Spring MVC validates it; only for the body
  */
-public record Argument(From from, String name, TypeUse type, Shape shape, Absence absence) {
+public record Argument(
+    From from, String name, TypeUse type, Shape shape, Absence absence, boolean isValidated) {
 
   /** The part of a request that holds a value. */
   public enum From {

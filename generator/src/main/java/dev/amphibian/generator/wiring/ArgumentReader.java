@@ -23,6 +23,9 @@ final class ArgumentReader {
           WEB + "RequestParam", From.PARAMETER,
           WEB + "RequestHeader", From.HEADER,
           WEB + "RequestBody", From.BODY);
+  private static final String BODY = WEB + "RequestBody";
+  private static final Set<String> VALIDATING =
+      Set.of("jakarta.validation.Valid", "org.springframework.validation.annotation.Validated");
   private static final String DATE_TIME_FORMAT =
       "org.springframework.format.annotation.DateTimeFormat";
   private static final Set<String> PRIMITIVES =
@@ -56,22 +59,44 @@ final class ArgumentReader {
     if (!access.canName(type.name())) {
       throw new NotSimple(words(parameter) + " is of a type that generated code can't name");
     }
-    return new Argument(from, name(parameter, use), type, shape, absence(parameter, use, type));
+    Absence absence = absence(parameter, use, type);
+    return new Argument(from, name(parameter, use), type, shape, absence, false);
   }
 
   private Argument body(ParameterInfo parameter, AnnotationUse use) {
     TypeUse type = parameter.type();
     boolean isOther = type.name().equals("java.lang.String") || type.name().equals("byte[]");
-    if (isOther || type.name().startsWith("org.springframework.") || !access.canName(type)) {
+    boolean isSprings =
+        type.name().startsWith("org.springframework.") && codebase.type(type.name()).isEmpty();
+    if (isOther || isSprings || !access.canName(type)) {
       throw new NotSimple("the body is read as " + type.source() + ", not as JSON");
     }
     Absence absence = isNotRequired(use) ? Absence.ALLOWED : Absence.FORBIDDEN;
-    return new Argument(From.BODY, "", type, Shape.ONE, absence);
+    return new Argument(From.BODY, "", type, Shape.ONE, absence, isValidated(parameter));
+  }
+
+  /** Of a container, Spring MVC validates the elements in another way. */
+  private boolean isValidated(ParameterInfo parameter) {
+    boolean asks = parameter.annotations().stream().anyMatch(a -> VALIDATING.contains(a.type()));
+    TypeUse type = parameter.type();
+    boolean isContainer =
+        !type.arguments().isEmpty()
+            || type.name().endsWith("[]")
+            || codebase.isA(type.name(), "java.util.List")
+            || codebase.isA(type.name(), "java.util.Map");
+    if (asks && isContainer) {
+      throw new NotSimple(words(parameter) + " is a container whose elements are validated");
+    }
+    return asks;
   }
 
   private void requireNoOther(ParameterInfo parameter) {
+    boolean isBody = parameter.annotations().stream().anyMatch(a -> a.type().equals(BODY));
     for (AnnotationUse use : parameter.annotations()) {
-      boolean known = SOURCES.containsKey(use.type()) || use.type().equals(DATE_TIME_FORMAT);
+      boolean known =
+          SOURCES.containsKey(use.type())
+              || use.type().equals(DATE_TIME_FORMAT)
+              || (isBody && VALIDATING.contains(use.type()));
       boolean isView = use.type().equals("com.fasterxml.jackson.annotation.JsonView");
       if (isView || !(known || HarmlessAnnotations.isHarmless(codebase, use.type()))) {
         throw new NotSimple(

@@ -20,6 +20,8 @@ public record ErrorClause(
     /** A missing parameter: {@code MissingServletRequestParameterException} in Spring. */
     MISSING_PARAMETER,
     /** The reading of the body: {@code HttpMessageNotReadableException} in Spring. */
-    UNREADABLE_BODY
+    UNREADABLE_BODY,
+    /** Spring MVC in more ways than these, or the business code as well. */
+    FRAMEWORK
   }
 }

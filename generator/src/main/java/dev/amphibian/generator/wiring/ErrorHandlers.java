@@ -15,4 +15,9 @@ public record ErrorHandlers(TypeInfo type, boolean isController, List<ErrorClaus
   public ErrorHandlers {
     clauses = List.copyOf(clauses);
   }
+
+  /** Whether one of them takes what Spring MVC itself throws. */
+  public boolean takeFrameworkErrors() {
+    return clauses.stream().anyMatch(clause -> clause.origin() != ErrorClause.Origin.BUSINESS);
+  }
 }

@@ -115,7 +115,7 @@ final class ErrorReader {
       throw new NotSimple(words + " can't be called as an exception handler by generated code");
     }
     boolean takesException = takesOnly(method, exception, words);
-    Origin origin = FrameworkErrors.origin(codebase, raised, exception, method, words);
+    Origin origin = FrameworkErrors.origin(codebase, raised, exception, method);
     Result result = new ResultReader(codebase, access).read(type, method);
     return new ErrorClause(exception, origin, method, takesException, result);
   }

@@ -36,6 +36,10 @@ final class FrameworkErrors {
   /** Where an imitated exception is passed on whole, its message may be read there. */
   private static final List<String> PASSED_ON = List.of("java/lang/Throwable;", "Exception;");
 
+  /** Below {@code WEB}, but thrown by business code: its HTTP clients, its own statuses. */
+  private static final List<String> OTHERS =
+      List.of(WEB + "client.", WEB + "reactive.", WEB + "server.", WEB + "ErrorResponse");
+
   private FrameworkErrors() {}
 
   /** What Spring MVC may throw for a method with these arguments before or after it runs. */
@@ -52,6 +56,9 @@ final class FrameworkErrors {
         raised.add(UNREADABLE);
         raised.add(WEB + "HttpMediaTypeNotSupportedException");
       }
+      if (argument.isValidated()) {
+        raised.add(WEB + "bind.MethodArgumentNotValidException");
+      }
       if (!argument.absence().isAllowed()) {
         if (argument.from() == From.PARAMETER) {
           raised.add(MISSING_PARAMETER);
@@ -65,24 +72,23 @@ final class FrameworkErrors {
   }
 
   static boolean isFrameworks(String exception) {
-    return exception.startsWith("org.springframework.web.")
+    return (exception.startsWith(WEB) && OTHERS.stream().noneMatch(exception::startsWith))
         || exception.startsWith("org.springframework.http.")
         || exception.equals("org.springframework.beans.TypeMismatchException");
   }
 
-  static Origin origin(
-      Codebase codebase, Set<String> raised, String exception, MethodInfo method, String words) {
+  /** Who throws what a handler takes; {@code FRAMEWORK} if generated code can't imitate it. */
+  static Origin origin(Codebase codebase, Set<String> raised, String exception, MethodInfo method) {
     Origin imitated = IMITATED.get(exception);
     if (imitated != null) {
-      requireAnswered(imitated, exception, codebase.callsWithin(method), words);
-      return imitated;
+      return asksMore(imitated, exception, codebase.callsWithin(method))
+          ? Origin.FRAMEWORK
+          : imitated;
     }
-    if (raised.stream()
-        .anyMatch(r -> codebase.isA(r, exception) || isCause(codebase, r, exception))) {
-      throw new NotSimple(
-          words + " handles " + simpleName(exception) + ", which Spring MVC itself may throw here");
-    }
-    return Origin.BUSINESS;
+    return raised.stream()
+            .anyMatch(r -> codebase.isA(r, exception) || isCause(codebase, r, exception))
+        ? Origin.FRAMEWORK
+        : Origin.BUSINESS;
   }
 
   /** Spring also looks for a handler of the cause. */
@@ -100,23 +106,13 @@ final class FrameworkErrors {
     };
   }
 
-  private static void requireAnswered(
-      Origin origin, String exception, List<Call> calls, String words) {
-    boolean asksMore =
-        calls.stream()
-            .map(call -> call.target())
-            .anyMatch(
-                target ->
-                    (target.owner().equals(exception)
-                            && !ANSWERED.getOrDefault(origin, Set.of()).contains(target.name()))
-                        || PASSED_ON.stream().anyMatch(target.parameters()::contains));
-    if (asksMore) {
-      throw new NotSimple(
-          words + " reads more of a " + simpleName(exception) + " than generated code can tell");
-    }
-  }
-
-  private static String simpleName(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
+  private static boolean asksMore(Origin origin, String exception, List<Call> calls) {
+    return calls.stream()
+        .map(call -> call.target())
+        .anyMatch(
+            target ->
+                (target.owner().equals(exception)
+                        && !ANSWERED.getOrDefault(origin, Set.of()).contains(target.name()))
+                    || PASSED_ON.stream().anyMatch(target.parameters()::contains));
   }
 }

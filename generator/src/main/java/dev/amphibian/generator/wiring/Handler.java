@@ -10,6 +10,8 @@ import java.util.List;
  * @param verbs in capitals; empty for any
  * @param paths the templates, context path included
  * @param errors the controller's own exception handlers, then those of the application
+ * @param statusCarrier an exception type that may be thrown and whose status Spring MVC answers
+ *     with; empty if there is none
  */
 public record Handler(
     TypeInfo controller,
@@ -18,12 +20,28 @@ public record Handler(
     List<String> paths,
     List<Argument> arguments,
     Result result,
-    List<ErrorHandlers> errors) {
+    List<ErrorHandlers> errors,
+    String statusCarrier) {
 
   public Handler {
     verbs = List.copyOf(verbs);
     paths = List.copyOf(paths);
     arguments = List.copyOf(arguments);
     errors = List.copyOf(errors);
+  }
+
+  /** Whether an exception may carry a status. */
+  public boolean answersStatuses() {
+    return !statusCarrier.isEmpty();
+  }
+
+  /** Whether Spring MVC validates an argument. */
+  public boolean isValidated() {
+    return arguments.stream().anyMatch(Argument::isValidated);
+  }
+
+  /** Whether an exception handler takes what Spring MVC itself throws. */
+  public boolean handlesFrameworkErrors() {
+    return errors.stream().anyMatch(ErrorHandlers::takeFrameworkErrors);
   }
 }

@@ -33,9 +33,15 @@ final class HandlerReader {
     Result result = new ResultReader(codebase, access).read(controller, method);
     Set<String> raised = FrameworkErrors.raisedFor(arguments);
     List<ErrorHandlers> errors = new ErrorReader(codebase, raised).read(controller);
-    new ThrownStatuses(codebase).requireNone(slice);
     return new Handler(
-        controller, method, List.copyOf(trigger.verbs()), routes, arguments, result, errors);
+        controller,
+        method,
+        List.copyOf(trigger.verbs()),
+        routes,
+        arguments,
+        result,
+        errors,
+        new ThrownStatuses(codebase).find(slice));
   }
 
   private static void requireInEachPath(List<Argument> arguments, List<String> routes) {

@@ -14,6 +14,8 @@ public record Result(Kind kind, int status, TypeUse type) {
   public enum Kind {
     /** {@code void}. */
     NOTHING,
+    /** A text to write as it is. */
+    TEXT,
     /** A value to write as JSON. */
     VALUE,
     /** A {@code ResponseEntity}. */

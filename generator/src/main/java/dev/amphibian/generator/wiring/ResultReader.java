@@ -13,6 +13,9 @@ import java.util.Set;
 final class ResultReader {
 
   private static final String WEB = "org.springframework.web.bind.annotation.";
+  private static final String TEXT = "java.lang.String";
+  private static final Set<String> PRIMITIVES =
+      Set.of("int", "long", "short", "byte", "double", "float", "boolean");
   private static final String ENTITY = "org.springframework.http.ResponseEntity";
   private static final String PROBLEM = "org.springframework.http.ProblemDetail";
 
@@ -55,6 +58,9 @@ final class ResultReader {
     if (returned.name().equals("void")) {
       return new Result(Result.Kind.NOTHING, status, returned);
     }
+    if (returned.name().equals(TEXT)) {
+      return new Result(Result.Kind.TEXT, status, returned);
+    }
     requireJson(method, returned);
     return new Result(Result.Kind.VALUE, status, returned);
   }
@@ -73,7 +79,7 @@ final class ResultReader {
       throw new NotSimple(words(method) + " returns a ResponseEntity of unknown body");
     }
     TypeUse body = returned.arguments().get(0);
-    if (!body.name().equals("java.lang.Void")) {
+    if (!body.name().equals("java.lang.Void") && !body.name().equals(TEXT)) {
       requireJson(method, body);
     }
     return new Result(Result.Kind.ENTITY, 200, body);
@@ -82,11 +88,11 @@ final class ResultReader {
   private void requireJson(MethodInfo method, TypeUse type) {
     boolean isUnknown =
         type.name().equals("java.lang.Object")
-            || type.name().equals("java.lang.String")
             || type.name().equals("java.lang.CharSequence")
             || type.name().equals("byte[]")
-            || !type.name().contains(".")
-            || NOT_JSON.stream().anyMatch(type.name()::startsWith)
+            || !(type.name().contains(".") || PRIMITIVES.contains(type.name()))
+            || (codebase.type(type.name()).isEmpty()
+                && NOT_JSON.stream().anyMatch(type.name()::startsWith))
             || codebase.isA(type.name(), "org.springframework.core.io.Resource");
     if (isUnknown) {
       throw new NotSimple(

@@ -1,6 +1,8 @@
 package dev.amphibian.generator.wiring;
 
+import dev.amphibian.analyzer.codebase.Call;
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.codebase.MethodId;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.slice.Slice;
 import java.util.List;
@@ -14,13 +16,11 @@ final class ThrownStatuses {
   private static final String RESPONSE_STATUS =
       "org.springframework.web.bind.annotation.ResponseStatus";
 
-  /** Names what it takes, not what it throws; {@link ErrorReader} reads it. */
-  private static final String ADVICE = "org.springframework.web.bind.annotation.ControllerAdvice";
-
+  private static final String CONSTRUCTOR = "<init>";
   private static final List<String> CARRIERS =
       List.of(
           "org.springframework.web.server.ResponseStatusException",
-          "org.springframework.web.ErrorResponseException");
+          "org.springframework.web.ErrorResponse");
 
   private final Codebase codebase;
 
@@ -28,22 +28,20 @@ final class ThrownStatuses {
     this.codebase = codebase;
   }
 
-  void requireNone(Slice slice) {
-    Set<String> named = new TreeSet<>();
-    for (String type : slice.types()) {
-      codebase
-          .type(type)
-          .filter(t -> !codebase.hasAnnotation(t, ADVICE))
-          .ifPresent(t -> named.addAll(codebase.libraries().references(t)));
-    }
-    named.addAll(slice.types());
-    for (String name : named) {
-      if (carries(name)) {
-        throw new NotSimple(
-            name.substring(name.lastIndexOf('.') + 1)
-                + " carries a status that Spring MVC answers with");
+  /** The name of one that is made on the way; empty if none is. */
+  String find(Slice slice) {
+    Set<String> made = new TreeSet<>();
+    for (MethodId id : slice.methods().list()) {
+      if (id.name().equals(CONSTRUCTOR)) {
+        made.add(id.owner());
       }
+      codebase.method(id).stream()
+          .flatMap(method -> codebase.callsWithin(method).stream())
+          .map(Call::target)
+          .filter(target -> target.name().equals(CONSTRUCTOR))
+          .forEach(target -> made.add(target.owner()));
     }
+    return made.stream().filter(this::carries).findFirst().orElse("");
   }
 
   private boolean carries(String name) {

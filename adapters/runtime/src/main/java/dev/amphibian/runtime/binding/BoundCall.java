@@ -17,14 +17,21 @@ import org.jspecify.annotations.Nullable;
 public final class BoundCall {
 
   private final HttpCall call;
+  private final Route route;
   private final Map<String, String> pathValues;
   private final Json json;
   private @Nullable Parameters parameters;
 
-  BoundCall(HttpCall call, Map<String, String> pathValues, Json json) {
+  BoundCall(HttpCall call, Route route, Map<String, String> pathValues, Json json) {
     this.call = call;
+    this.route = route;
     this.pathValues = pathValues;
     this.json = json;
+  }
+
+  /** The call as it came. */
+  public HttpCall call() {
+    return call;
   }
 
   /** The path as the caller wrote it. */
@@ -35,7 +42,7 @@ public final class BoundCall {
   /** What stands in the path under a name of the route. */
   public Value path(String name) {
     String value = pathValues.get(name);
-    return Value.required(name, value == null ? List.of() : List.of(value));
+    return Value.required(Source.PATH, name, value == null ? List.of() : List.of(value));
   }
 
   /** A parameter of the query or of a form. */
@@ -43,12 +50,12 @@ public final class BoundCall {
     if (parameters == null) {
       parameters = Parameters.of(call);
     }
-    return Value.required(name, parameters.all(name));
+    return Value.required(Source.PARAMETER, name, parameters.all(name));
   }
 
   /** A header field. */
   public Value header(String name) {
-    return Value.required(name, call.headers().all(name));
+    return Value.required(Source.HEADER, name, call.headers().all(name));
   }
 
   /**
@@ -135,9 +142,25 @@ public final class BoundCall {
         headers.first("Content-Type").isPresent()
             ? headers
             : headers.with("Content-Type", acceptedJson(headers));
+    Headers named = FileName.protect(status, typed, call.path(), route);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     json.write(value, declared, bytes);
-    return new HttpAnswer(status, typed, bytes.toByteArray());
+    return new HttpAnswer(status, named, bytes.toByteArray());
+  }
+
+  /** The answer with a text as it is, of the type that the caller asks for. */
+  public HttpAnswer text(int status, Headers headers, @Nullable String text) {
+    if (text == null) {
+      return new HttpAnswer(status, headers, new byte[0]);
+    }
+    String given = headers.first("Content-Type").orElse("");
+    String type = given.isEmpty() ? TextType.of(call.headers().all("Accept")) : given;
+    if (type == null) {
+      throw new NotAcceptable(headers, NotAcceptable.AS_TEXT);
+    }
+    Headers typed = given.isEmpty() ? headers.with("Content-Type", type) : headers;
+    Headers named = FileName.protect(status, typed, call.path(), route);
+    return new HttpAnswer(status, named, text.getBytes(TextType.charset(type)));
   }
 
   /** The answer with a problem of RFC 9457 as JSON. */
@@ -146,9 +169,9 @@ public final class BoundCall {
     return json(status, headers, problem, problem.getClass());
   }
 
-  /** Spring Boot's default answer to an error. */
-  public HttpAnswer error(int status, String reason) throws IOException {
-    return new ErrorAnswers(json).answer(call, status, reason, Headers.none());
+  /** Spring Boot's default answer to an error, with these header fields. */
+  public HttpAnswer error(int status, String reason, Headers headers) throws IOException {
+    return new ErrorAnswers(json).answer(call, status, reason, headers);
   }
 
   private String acceptedJson(Headers given) {
@@ -161,7 +184,7 @@ public final class BoundCall {
         return range.jsonType();
       }
     }
-    throw new NotAcceptable(given);
+    throw new NotAcceptable(given, NotAcceptable.AS_JSON);
   }
 
   private List<MediaRange> ranges() {

@@ -5,6 +5,8 @@ import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.HttpEntry;
 import dev.amphibian.runtime.Json;
+import dev.amphibian.runtime.RequestPath;
+import dev.amphibian.runtime.ServerPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,20 @@ public abstract class BoundEntry implements HttpEntry {
 
   @Override
   public final HttpAnswer handle(HttpCall call) throws Exception {
-    return ErrorAnswers.withoutBodyForHead(call, answer(call));
+    boolean isOfPath = route.match(call.path()) != null;
+    return handle(call, isOfPath ? List.of(route) : List.of());
+  }
+
+  /**
+   * The answer where other entries are beside this.
+   *
+   * @param ofPath the routes that match the call's path, whatever their verb
+   */
+  final HttpAnswer handle(HttpCall call, List<Route> ofPath) throws Exception {
+    HttpAnswer answer = answer(call, ofPath);
+    return call.method().equals("HEAD")
+        ? new HttpAnswer(answer.status(), answer.headers(), new byte[0])
+        : answer;
   }
 
   /** Where it is reached. */
@@ -66,22 +81,35 @@ public abstract class BoundEntry implements HttpEntry {
     return route;
   }
 
-  private HttpAnswer answer(HttpCall call) throws Exception {
+  private HttpAnswer answer(HttpCall call, List<Route> ofPath) throws Exception {
+    if (!RequestPath.isServed(call.path(), route.isSpring5())) {
+      return ServerPage.answer(400, "Bad Request");
+    }
+    if (isPreflight(call)) {
+      Headers allow = Headers.none().with("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH");
+      return new HttpAnswer(200, allow, new byte[0]);
+    }
     Map<String, String> pathValues = route.match(call.path());
-    if (pathValues == null) {
-      return errors.unmatched(call, List.of());
-    }
-    if (!route.allows(call.method())) {
-      return errors.unmatched(call, List.of(route));
-    }
-    BoundCall bound = new BoundCall(call, pathValues, json);
+    BoundCall bound = new BoundCall(call, route, pathValues == null ? Map.of() : pathValues, json);
     try {
-      return invoke(bound);
+      if (ofPath.isEmpty()) {
+        throw new NoRoute();
+      }
+      return pathValues != null && route.allows(call.method())
+          ? invoke(bound)
+          : otherVerb(call, ofPath);
     } catch (Rejected e) {
       return refused(call, bound, e);
     } catch (Exception e) {
       return recovered(call, bound, e);
     }
+  }
+
+  /** To those, Spring MVC does not ask the route if it has no leave to give. */
+  private static boolean isPreflight(HttpCall call) {
+    return call.method().equals("OPTIONS")
+        && call.headers().first("Origin").isPresent()
+        && call.headers().first("Access-Control-Request-Method").isPresent();
   }
 
   private HttpAnswer refused(HttpCall call, BoundCall bound, Rejected rejected) throws Exception {
@@ -125,5 +153,14 @@ public abstract class BoundEntry implements HttpEntry {
 
   private HttpAnswer error(HttpCall call, int status, Headers headers) throws IOException {
     return errors.answer(call, status, ErrorAnswers.reason(status), headers);
+  }
+
+  private static HttpAnswer otherVerb(HttpCall call, List<Route> ofPath) {
+    if (call.method().equals("OPTIONS")) {
+      Headers options =
+          Headers.none().with("Allow", Route.options(ofPath)).with("Accept-Patch", "");
+      return new HttpAnswer(200, options, new byte[0]);
+    }
+    throw new OtherVerb(ofPath);
   }
 }

@@ -45,30 +45,6 @@ final class ErrorAnswers {
         status, headers.with("Content-Type", "application/json"), bytes.toByteArray());
   }
 
-  /**
-   * The answer to a call that reaches no handler method.
-   *
-   * @param routes those that match its path, with other verbs
-   */
-  HttpAnswer unmatched(HttpCall call, List<Route> routes) throws IOException {
-    if (routes.isEmpty()) {
-      return answer(call, 404, reason(404), Headers.none());
-    }
-    if (call.method().equals("OPTIONS")) {
-      Headers options =
-          Headers.none().with("Allow", Route.options(routes)).with("Accept-Patch", "");
-      return new HttpAnswer(200, options, new byte[0]);
-    }
-    return answer(call, 405, reason(405), Headers.none().with("Allow", Route.allowed(routes)));
-  }
-
-  /** An answer to {@code HEAD} has no body. */
-  static HttpAnswer withoutBodyForHead(HttpCall call, HttpAnswer answer) {
-    return call.method().equals("HEAD")
-        ? new HttpAnswer(answer.status(), answer.headers(), new byte[0])
-        : answer;
-  }
-
   /** Whether the caller gets the error as JSON. */
   static boolean isJson(HttpCall call) {
     List<MediaRange> ranges = MediaRange.of(call.headers().all("Accept"));

@@ -19,6 +19,11 @@ public abstract class Rejected extends RuntimeException {
     this.status = status;
   }
 
+  /** Whether the call is meant for the handler method, so that its controller may answer. */
+  public boolean isForMethod() {
+    return true;
+  }
+
   final int status() {
     return status;
   }

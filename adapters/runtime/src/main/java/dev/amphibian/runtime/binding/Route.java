@@ -1,7 +1,5 @@
 package dev.amphibian.runtime.binding;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -139,20 +137,28 @@ public final class Route {
     }
   }
 
-  /** The verbs of the {@code Allow} header of an error. */
-  static String allowed(List<Route> routes) {
-    return routes.stream().flatMap(r -> r.verbs.stream()).distinct().collect(joining(", "));
+  /** Whether a template ends with these letters. */
+  boolean endsWith(String letters) {
+    for (String[] template : templates) {
+      if (template[template.length - 1].endsWith(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verbs of several routes, each once. */
+  static List<String> verbs(List<Route> routes) {
+    return routes.stream().flatMap(route -> route.verbs.stream()).distinct().toList();
   }
 
   /** The verbs of the {@code Allow} header of an answer to {@code OPTIONS}. */
   static String options(List<Route> routes) {
     Set<String> all = new LinkedHashSet<>();
-    for (Route route : routes) {
-      for (String verb : route.verbs) {
-        all.add(verb);
-        if (verb.equals("GET")) {
-          all.add("HEAD");
-        }
+    for (String verb : verbs(routes)) {
+      all.add(verb);
+      if (verb.equals("GET")) {
+        all.add("HEAD");
       }
     }
     all.add("OPTIONS");

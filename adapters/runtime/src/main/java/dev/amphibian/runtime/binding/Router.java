@@ -3,8 +3,6 @@ package dev.amphibian.runtime.binding;
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.HttpEntry;
-import dev.amphibian.runtime.Json;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,17 +12,11 @@ import java.util.List;
  */
 public abstract class Router implements HttpEntry {
 
-  private final ErrorAnswers errors;
-  private final List<BoundEntry> entries = new ArrayList<>();
+  private final List<BoundEntry> entries;
 
-  /** A router without routes, whose errors are written by {@code json}. */
-  protected Router(Json json) {
-    this.errors = new ErrorAnswers(json);
-  }
-
-  /** Adds an entry; only while the router is made. */
-  protected final void add(BoundEntry entry) {
-    entries.add(entry);
+  /** A router of at least one entry. */
+  protected Router(BoundEntry... entries) {
+    this.entries = List.of(entries);
   }
 
   @Override
@@ -38,8 +30,7 @@ public abstract class Router implements HttpEntry {
             .limit(2)
             .toList();
     if (best.isEmpty()) {
-      List<Route> routes = ofPath.stream().map(BoundEntry::route).toList();
-      return ErrorAnswers.withoutBodyForHead(call, errors.unmatched(call, routes));
+      return entries.get(0).handle(call, ofPath.stream().map(BoundEntry::route).toList());
     }
     if (best.size() == 2 && bestFirst(call).compare(best.get(0), best.get(1)) == 0) {
       throw new IllegalStateException("Ambiguous handler methods mapped for " + call.path());

@@ -3,7 +3,7 @@ package dev.amphibian.runtime.binding;
 import dev.amphibian.runtime.Headers;
 
 /** A body of another media type than JSON. */
-final class UnsupportedMedia extends Rejected {
+public final class UnsupportedMedia extends Rejected {
 
   private static final long serialVersionUID = 1L;
 

@@ -8,30 +8,37 @@ import org.jspecify.annotations.Nullable;
 /** What a call gives under one name, and what to do if it gives nothing. */
 public final class Value {
 
+  private final Source source;
   private final String name;
   private final List<String> values;
   private final boolean isRequired;
   private final @Nullable String fallback;
 
-  private Value(String name, List<String> values, boolean isRequired, @Nullable String fallback) {
+  private Value(
+      Source source,
+      String name,
+      List<String> values,
+      boolean isRequired,
+      @Nullable String fallback) {
+    this.source = source;
     this.name = name;
     this.values = values;
     this.isRequired = isRequired;
     this.fallback = fallback;
   }
 
-  static Value required(String name, List<String> values) {
-    return new Value(name, values, true, null);
+  static Value required(Source source, String name, List<String> values) {
+    return new Value(source, name, values, true, null);
   }
 
   /** This, or null if the call gives nothing. */
   public Value orNull() {
-    return new Value(name, values, false, null);
+    return new Value(source, name, values, false, null);
   }
 
   /** This, or {@code text} if the call gives nothing or an empty text. */
   public Value or(String text) {
-    return new Value(name, values, false, text);
+    return new Value(source, name, values, false, text);
   }
 
   /**
@@ -90,13 +97,13 @@ public final class Value {
     try {
       return conversion.convert(text);
     } catch (RuntimeException e) {
-      throw new WrongType(name, given(), conversion.type(), e);
+      throw new WrongType(source, name, given(), conversion.type(), e);
     }
   }
 
   private void requireAbsenceAllowed(Class<?> type) {
     if (isRequired) {
-      throw new MissingValue(name, type);
+      throw new MissingValue(source, name, type, !given().isEmpty());
     }
   }
 }

@@ -7,15 +7,23 @@ public final class WrongType extends Rejected {
 
   private static final long serialVersionUID = 1L;
 
+  private final Source source;
   private final String name;
   private final List<String> values;
   private final Class<?> type;
 
-  WrongType(String name, List<String> values, Class<?> type, RuntimeException cause) {
+  WrongType(
+      Source source, String name, List<String> values, Class<?> type, RuntimeException cause) {
     super(400, "Value '" + name + "' is no " + type.getSimpleName(), cause);
+    this.source = source;
     this.name = name;
     this.values = values;
     this.type = type;
+  }
+
+  /** Where in the request it is. */
+  public Source source() {
+    return source;
   }
 
   /** The name in the request. */

@@ -20,10 +20,7 @@ class RouterTest {
 
   private static final class Shop extends Router {
     Shop(BoundEntry... entries) {
-      super(JSON);
-      for (BoundEntry entry : entries) {
-        add(entry);
-      }
+      super(entries);
     }
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValueTest {
 
   private static Value given(String... values) {
-    return Value.required("size", List.of(values));
+    return Value.required(Source.PARAMETER, "size", List.of(values));
   }
 
   @ParameterizedTest

@@ -41,7 +41,8 @@ final class ArgumentCode {
 
   ArgumentCode(Imports imports, List<Argument> arguments) {
     this.imports = imports;
-    Set<String> taken = new LinkedHashSet<>(Set.of("call", "result", "controller", "errors"));
+    Set<String> taken =
+        new LinkedHashSet<>(Set.of("call", "result", "controller", "errors", "mvc"));
     for (Argument argument : arguments) {
       String variable = variable(argument, taken);
       taken.add(variable);
@@ -91,6 +92,10 @@ final class ArgumentCode {
   private String body(Argument argument, String variable) {
     String type = imports.use(argument.type());
     String method = argument.absence().isAllowed() ? "call.optionalBody(" : "call.body(";
+    if (argument.isValidated()) {
+      String read = method + type + ".class)";
+      return Layout.assignment(4, type + " " + variable, "mvc.valid(", List.of("call", read), ");");
+    }
     if (argument.type().arguments().isEmpty()) {
       return Layout.assignment(4, type + " " + variable, method, List.of(type + ".class"), ");");
     }

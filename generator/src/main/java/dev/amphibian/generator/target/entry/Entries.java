@@ -56,11 +56,10 @@ public final class Entries {
         isDirect
             ? imports.use("dev.amphibian.runtime.Json") + " json"
             : imports.use("org.springframework.context.ApplicationContext") + " context";
-    String json =
-        isDirect ? "json" : imports.use("dev.amphibian.spring.SliceContext") + ".json(context)";
     List<String> entries =
         function.entries().stream()
             .map(entry -> imports.use(EntryFiles.entryClass(entry, codebase)))
+            .map(type -> "new " + type + (isDirect ? "(json)" : "(context)"))
             .toList();
     Routes model =
         new Routes(
@@ -70,9 +69,7 @@ public final class Entries {
             Layout.javadoc(0, Layout.inJavadoc("Answers " + function.describe() + ".")),
             className,
             parameter,
-            json,
-            isDirect ? "json" : "context",
-            entries);
+            Layout.call(4, "super(", entries, ");"));
     return JavaFiles.of(packageName, className, model);
   }
 }

@@ -18,15 +18,18 @@ public record Entry(
     List<String> constructorBody,
     List<String> invocation,
     List<ErrorField> errors,
+    boolean answersStatuses,
+    boolean hasSpring,
     boolean hasHeaders) {
 
   /**
    * A field with exception handlers.
    *
+   * @param own whether they are the controller's own
    * @param refuses whether they answer calls that don't fit the method
    * @param recovers whether they answer what the method throws
    */
-  public record ErrorField(String name, boolean refuses, boolean recovers) {}
+  public record ErrorField(String name, boolean own, boolean refuses, boolean recovers) {}
 
   /** The fields that answer what the method throws. */
   public List<ErrorField> getRecovering() {

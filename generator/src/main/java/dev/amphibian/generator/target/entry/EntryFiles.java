@@ -103,6 +103,8 @@ final class EntryFiles {
         body,
         invocation,
         objects.errorFields(),
+        objects.answersStatuses(),
+        objects.hasSpring(),
         handler.result().kind() == Result.Kind.ENTITY);
   }
 

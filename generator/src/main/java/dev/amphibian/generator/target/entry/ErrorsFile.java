@@ -12,18 +12,27 @@ import dev.amphibian.generator.wiring.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The class in the exception handlers' own package that calls them. */
 final class ErrorsFile {
 
   private static final String BINDING = "dev.amphibian.runtime.binding.";
+  private static final Set<String> WIDEST = Set.of("java.lang.Exception", "java.lang.Throwable");
 
   private final ErrorHandlers errors;
   private final String className;
+  private final boolean hasSpring;
   private final Imports imports;
 
-  ErrorsFile(ErrorHandlers errors, String className) {
+  /**
+   * For the handlers of one class.
+   *
+   * @param hasSpring whether Spring makes its own exceptions, so that none is imitated
+   */
+  ErrorsFile(ErrorHandlers errors, String className, boolean hasSpring) {
     this.errors = errors;
+    this.hasSpring = hasSpring;
     this.className = className;
     this.imports = new Imports(errors.type().packageName(), className);
     imports.use("dev.amphibian.runtime.HttpAnswer");
@@ -68,27 +77,24 @@ final class ErrorsFile {
   /** A parameter of the constructor. */
   record TypedName(String type, String name) {}
 
-  static boolean refuses(ErrorHandlers errors) {
-    return errors.clauses().stream().anyMatch(c -> c.origin() != Origin.BUSINESS);
-  }
-
-  static boolean recovers(ErrorHandlers errors) {
-    return errors.clauses().stream().anyMatch(c -> c.origin() == Origin.BUSINESS);
-  }
-
   private List<Errors.Clause> clauses(boolean refused) {
     return errors.clauses().stream()
-        .filter(clause -> (clause.origin() != Origin.BUSINESS) == refused)
+        .filter(clause -> isImitated(clause) == refused)
         .map(this::clause)
         .toList();
   }
 
+  private boolean isImitated(ErrorClause clause) {
+    return !hasSpring && clause.origin() != Origin.BUSINESS;
+  }
+
   private Errors.Clause clause(ErrorClause clause) {
-    int indent = clause.origin() == Origin.BUSINESS ? 8 : 6;
+    boolean isImitated = isImitated(clause);
+    int indent = isImitated ? 6 : 8;
     List<String> statements = new ArrayList<>();
     List<String> arguments = List.of();
-    if (clause.takesException() && clause.origin() == Origin.BUSINESS) {
-      arguments = List.of("e");
+    if (clause.takesException() && !isImitated) {
+      arguments = List.of(takesAny(clause) ? "thrown" : "e");
     } else if (clause.takesException()) {
       arguments = List.of("exception");
       statements.add(imitation(clause, indent));
@@ -97,7 +103,14 @@ final class ErrorsFile {
         new ResultCode(imports, generic(clause.result()))
             .statements(
                 indent, clause.result(), "handlers." + clause.method().id().name(), arguments));
-    return new Errors.Clause(imports.use(caught(clause)), statements);
+    String caught = isImitated ? caught(clause) : thrown(clause);
+    return new Errors.Clause(imports.use(caught), statements);
+  }
+
+  /** Spring MVC hands over the outermost exception that fits, not the cause that was looked for. */
+  private static boolean takesAny(ErrorClause clause) {
+    String taken = clause.method().parameters().get(0).type().name();
+    return !taken.equals(clause.exception()) && WIDEST.contains(taken);
   }
 
   private Map<TypeUse, String> generic(Result result) {
@@ -115,11 +128,18 @@ final class ErrorsFile {
 
   private static String caught(ErrorClause clause) {
     return switch (clause.origin()) {
-      case BUSINESS -> clause.exception();
+      case BUSINESS, FRAMEWORK -> thrown(clause);
       case WRONG_TYPE -> BINDING + "WrongType";
       case MISSING_PARAMETER -> BINDING + "MissingValue";
       case UNREADABLE_BODY -> BINDING + "UnreadableBody";
     };
+  }
+
+  /** What is thrown is an exception, and Java 17 asks no question whose answer it knows. */
+  private static String thrown(ErrorClause clause) {
+    return clause.exception().equals("java.lang.Throwable")
+        ? "java.lang.Exception"
+        : clause.exception();
   }
 
   /** Makes Spring's own exception, as far as the handlers ask it. */

@@ -7,6 +7,7 @@ import dev.amphibian.generator.source.Layout;
 import dev.amphibian.generator.source.Names;
 import dev.amphibian.generator.target.entry.ErrorsFile.TypedName;
 import dev.amphibian.generator.wiring.Construction;
+import dev.amphibian.generator.wiring.ErrorClause;
 import dev.amphibian.generator.wiring.ErrorHandlers;
 import dev.amphibian.generator.wiring.Handler;
 import dev.amphibian.generator.wiring.ObjectPlan;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /** Writes how an entry class gets its objects: by constructors, or from a Spring context. */
 final class ObjectCode {
 
+  private static final String MVC_METHOD = "dev.amphibian.spring.MvcMethod";
   private static final String CONTEXT = "org.springframework.context.ApplicationContext";
 
   private final WiredFunction function;
@@ -61,7 +63,23 @@ final class ObjectCode {
     for (ErrorHandlers errors : handler.errors()) {
       fields.add(imports.use(binaryName(errors)) + " " + field(errors));
     }
+    if (asksMvc()) {
+      fields.add(imports.use(MVC_METHOD) + " mvc");
+    }
     return fields;
+  }
+
+  boolean hasSpring() {
+    return plan.isEmpty();
+  }
+
+  boolean answersStatuses() {
+    return handler.answersStatuses();
+  }
+
+  private boolean asksMvc() {
+    return hasSpring()
+        && (handler.isValidated() || answersStatuses() || handler.handlesFrameworkErrors());
   }
 
   List<Entry.ErrorField> errorFields() {
@@ -69,8 +87,16 @@ final class ObjectCode {
         .map(
             errors ->
                 new Entry.ErrorField(
-                    field(errors), ErrorsFile.refuses(errors), ErrorsFile.recovers(errors)))
+                    field(errors),
+                    errors.isController(),
+                    errors.takeFrameworkErrors(),
+                    hasSpring() || takeOwnErrors(errors)))
         .toList();
+  }
+
+  private static boolean takeOwnErrors(ErrorHandlers errors) {
+    return errors.clauses().stream()
+        .anyMatch(clause -> clause.origin() == ErrorClause.Origin.BUSINESS);
   }
 
   List<String> constructorBody() {
@@ -88,7 +114,23 @@ final class ObjectCode {
       String head = "new " + imports.use(binaryName(errors)) + "(";
       body.add(Layout.assignment(4, "this." + field(errors), head, arguments(errors), ");"));
     }
+    if (asksMvc()) {
+      String head = "new " + imports.use(MVC_METHOD) + "(";
+      body.add(Layout.assignment(4, "this.mvc", head, mvcArguments(), ");"));
+    }
     return body;
+  }
+
+  private List<String> mvcArguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("context");
+    arguments.add(imports.use(handler.controller().name()) + ".class");
+    arguments.add(Layout.literal(handler.method().id().name()));
+    handler
+        .method()
+        .parameters()
+        .forEach(parameter -> arguments.add(imports.use(parameter.type().name()) + ".class"));
+    return arguments;
   }
 
   private String construction(Construction made) {
@@ -109,7 +151,7 @@ final class ObjectCode {
   }
 
   private GeneratedFile errorFile(ErrorHandlers errors, String origin) {
-    ErrorsFile file = new ErrorsFile(errors, simpleName(errors));
+    ErrorsFile file = new ErrorsFile(errors, simpleName(errors), hasSpring());
     String type = errors.type().simpleName().replace('$', '.');
     if (errors.isController()) {
       return file.file(

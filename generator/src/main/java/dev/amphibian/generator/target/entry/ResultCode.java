@@ -33,6 +33,11 @@ final class ResultCode {
         lines.add(Layout.call(indent, head, arguments, ");"));
         lines.add(pad + "return call.empty(" + result.status() + ");");
       }
+      case TEXT -> {
+        String headers = imports.use("dev.amphibian.runtime.Headers") + ".none()";
+        lines.add(declared(indent, imports.use(result.type()), head, arguments));
+        lines.add(pad + "return call.text(" + result.status() + ", " + headers + ", result);");
+      }
       case VALUE -> {
         lines.add(declared(indent, imports.use(result.type()), head, arguments));
         lines.add(json(indent, List.of(String.valueOf(result.status()), "result"), result.type()));
@@ -42,14 +47,15 @@ final class ResultCode {
         lines.add(pad + "if (result == null) {");
         lines.add(pad + "  return call.empty(200);");
         lines.add(pad + "}");
+        List<String> parts =
+            List.of(
+                "result.getStatusCode().value()",
+                "headers(result.getHeaders())",
+                "result.getBody()");
         lines.add(
-            json(
-                indent,
-                List.of(
-                    "result.getStatusCode().value()",
-                    "headers(result.getHeaders())",
-                    "result.getBody()"),
-                result.type()));
+            result.type().name().equals("java.lang.String")
+                ? Layout.call(indent, "return call.text(", parts, ");")
+                : json(indent, parts, result.type()));
       }
       case PROBLEM -> {
         lines.add(declared(indent, imports.use(result.type()), head, arguments));

@@ -1,15 +1,12 @@
 package dev.amphibian.generator.target.entry;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * The router before several entry classes.
  *
  * @param parameter what the constructor takes, as type and name
- * @param json the expression that gives the JSON mapper
- * @param argument what each entry class takes
- * @param entries the entry classes
+ * @param superCall the statement that makes the entries
  */
 public record Routes(
     String origin,
@@ -18,6 +15,4 @@ public record Routes(
     String javadoc,
     String className,
     String parameter,
-    String json,
-    String argument,
-    List<String> entries) {}
+    String superCall) {}

@@ -30,12 +30,12 @@ ${statement}
 ${statement}
 </#list>
   }
-<#if recovering?has_content>
+<#if recovering?has_content || answersStatuses>
 
   @Override
   protected HttpAnswer recover(BoundCall call, Exception thrown) throws Exception {
 <#list recovering as field>
-<#if field?is_last>
+<#if field?is_last && !answersStatuses>
     return ${field.name}.recover(call, thrown);
 <#else>
     HttpAnswer ${field.name}Answer = ${field.name}.recover(call, thrown);
@@ -44,12 +44,38 @@ ${statement}
     }
 </#if>
 </#list>
+<#if answersStatuses>
+    return mvc.status(call, thrown);
+</#if>
   }
 </#if>
 <#if refusing?has_content>
 
   @Override
   protected HttpAnswer refuse(BoundCall call, Rejected rejected) throws Exception {
+<#if hasSpring>
+    Exception exception = mvc.exception(call, rejected);
+<#list refusing as field>
+<#if field.own>
+    if (rejected.isForMethod()) {
+      HttpAnswer ${field.name}Answer = ${field.name}.recover(call, exception);
+      if (${field.name}Answer != null) {
+        return ${field.name}Answer;
+      }
+    }
+<#if field?is_last>
+    return null;
+</#if>
+<#elseif field?is_last>
+    return ${field.name}.recover(call, exception);
+<#else>
+    HttpAnswer ${field.name}Answer = ${field.name}.recover(call, exception);
+    if (${field.name}Answer != null) {
+      return ${field.name}Answer;
+    }
+</#if>
+</#list>
+<#else>
 <#list refusing as field>
 <#if field?is_last>
     return ${field.name}.refuse(call, rejected);
@@ -60,6 +86,7 @@ ${statement}
     }
 </#if>
 </#list>
+</#if>
   }
 </#if>
 <#if hasHeaders>

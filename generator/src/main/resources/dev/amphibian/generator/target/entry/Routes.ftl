@@ -10,9 +10,6 @@ public final class ${className} extends Router {
 
   /** Makes what answers each route. */
   public ${className}(${parameter}) {
-    super(${json});
-<#list entries as entry>
-    add(new ${entry}(${argument}));
-</#list>
+${superCall}
   }
 }

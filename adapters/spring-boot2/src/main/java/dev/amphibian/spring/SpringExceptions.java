@@ -1,0 +1,34 @@
+package dev.amphibian.spring;
+
+import dev.amphibian.runtime.HttpCall;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+
+/** The exceptions of Spring MVC that its generations make in different ways. */
+final class SpringExceptions {
+
+  private SpringExceptions() {}
+
+  static Exception missing(String name, MethodParameter parameter, boolean isEmpty) {
+    String type = parameter.getNestedParameterType().getSimpleName();
+    return new MissingServletRequestParameterException(name, type, isEmpty);
+  }
+
+  static Exception unsupported(MediaType type, List<MediaType> supported, String verb) {
+    return new HttpMediaTypeNotSupportedException(type, supported);
+  }
+
+  static Exception unreadableType(@Nullable String message, List<MediaType> supported) {
+    return new HttpMediaTypeNotSupportedException(message);
+  }
+
+  /** Spring 5 throws nothing for a path without route. */
+  static Optional<Exception> noRoute(HttpCall call) {
+    return Optional.empty();
+  }
+}
