@@ -3,6 +3,7 @@ package dev.amphibian.spring;
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -106,12 +107,27 @@ final class Container {
       String path)
       throws ServletException {
     try {
-      routes.chain(target, path, request.getDispatcherType()).doFilter(given, givenResponse);
+      FilterChain chain = routes.chain(target, path, request.getDispatcherType());
+      observed(chain, request, given, givenResponse);
     } catch (IOException | ServletException | RuntimeException | Error failure) {
       errors.failed(request, response, failure);
     }
     if (response.isError()) {
       errors.sent(request, response);
+    }
+  }
+
+  /** Which route it was is told before the error page, which has a route of its own. */
+  private static void observed(
+      FilterChain chain,
+      CallRequest request,
+      HttpServletRequest given,
+      HttpServletResponse givenResponse)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(given, givenResponse);
+    } finally {
+      ObservingFilter.routed(request);
     }
   }
 }

@@ -5,6 +5,8 @@ import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.HttpEntry;
 import dev.amphibian.runtime.Json;
+import dev.amphibian.runtime.observation.ApplicationLog;
+import dev.amphibian.runtime.observation.Observation;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,7 @@ public abstract class BoundEntry implements HttpEntry {
     if (pathValues == null) {
       return error(call, 404, Headers.none());
     }
+    Observation.routed(route.template(call.path()));
     if (!route.allows(call.method())) {
       return otherVerb(call);
     }
@@ -108,8 +111,7 @@ public abstract class BoundEntry implements HttpEntry {
       given = e.given();
     }
     // Adapters log and answer in JSON what is thrown; for other callers that is done here.
-    System.getLogger("dev.amphibian.runtime")
-        .log(System.Logger.Level.ERROR, call.method() + " " + call.path() + " failed", thrown);
+    ApplicationLog.instance().error(call.method() + " " + call.path() + " failed", thrown);
     return error(call, 500, given);
   }
 

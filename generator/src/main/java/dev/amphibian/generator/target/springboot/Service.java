@@ -9,4 +9,5 @@ public record Service(
     Collection<String> imports,
     String javadoc,
     String className,
+    String functionName,
     String slice) {}

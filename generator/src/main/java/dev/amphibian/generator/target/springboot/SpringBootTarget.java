@@ -57,6 +57,7 @@ public final class SpringBootTarget implements Target {
             imports.lines(),
             Layout.javadoc(0, Layout.inJavadoc(text)),
             className,
+            function.name(),
             slice);
     return JavaFiles.of(packageName, className, model);
   }

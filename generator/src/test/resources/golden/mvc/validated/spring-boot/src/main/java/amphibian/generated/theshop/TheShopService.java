@@ -15,6 +15,6 @@ public final class TheShopService {
 
   /** Starts the application's own web server with this route only. */
   public static void main(String[] arguments) {
-    SliceService.run(SLICE, arguments);
+    SliceService.run(SLICE.named("the-shop"), arguments);
   }
 }
