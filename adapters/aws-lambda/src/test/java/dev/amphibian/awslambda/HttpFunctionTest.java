@@ -72,8 +72,7 @@ class HttpFunctionTest {
         .contains("\\\"status\\\":500,\\\"error\\\":\\\"Internal Server Error\\\"")
         .contains("\\\"path\\\":\\\"/\\\"")
         .doesNotContain("secret", "Exception");
-    assertThat(log)
-        .contains("GET /: failed", "IllegalStateException: secret", "\tat ");
+    assertThat(log).contains("GET /: failed", "IllegalStateException: secret", "\tat ");
   }
 
   @Test

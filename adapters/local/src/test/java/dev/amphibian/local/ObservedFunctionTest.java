@@ -145,7 +145,12 @@ class ObservedFunctionTest {
   }
 
   private static List<JsonNode> lines(RunningFunction running) {
-    return running.log().lines().filter(it -> it.startsWith("{")).map(JSON::readTree).toList();
+    return running
+        .log()
+        .lines()
+        .filter(it -> it.contains("{\"@timestamp"))
+        .map(it -> JSON.readTree(it.substring(it.indexOf("{"))))
+        .toList();
   }
 
   private static String traceId(int number) {

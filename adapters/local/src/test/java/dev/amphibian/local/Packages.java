@@ -78,7 +78,8 @@ final class Packages {
 
   private static boolean isMetadata(Path file) {
     boolean isService = file.toString().contains("services");
-    return (file.toString().contains("META-INF") && !isService) || file.endsWith("package-info.class");
+    return (file.toString().contains("META-INF") && !isService)
+        || file.endsWith("package-info.class");
   }
 
   private static void add(String name, Path file, ZipOutputStream out) throws IOException {

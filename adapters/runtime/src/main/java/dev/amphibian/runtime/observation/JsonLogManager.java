@@ -10,21 +10,8 @@ import java.util.logging.Logger;
  */
 public final class JsonLogManager extends LogManager {
 
-  private static final String MANAGER = "java.util.logging.manager";
-
   /** Called by {@link LogManager}. */
   public JsonLogManager() {}
-
-  /** Makes it the one that will be started, unless there is a configuration already. */
-  static void propose() {
-    boolean isConfigured =
-        System.getProperty(MANAGER) != null
-            || System.getProperty("java.util.logging.config.file") != null
-            || System.getProperty("java.util.logging.config.class") != null;
-    if (!isConfigured) {
-      System.setProperty(MANAGER, "dev.amphibian.runtime.observation.JsonLogManager");
-    }
-  }
 
   @Override
   public boolean addLogger(Logger logger) {

@@ -12,9 +12,18 @@ final class PlatformLog implements ApplicationLog {
 
   static final String NAME = "dev.amphibian.runtime";
 
+  private static final String MANAGER = "java.util.logging.manager";
+
   /** With lines in JSON, unless {@code java.util.logging} is configured or has begun already. */
   static PlatformLog prepared() {
-    JsonLogManager.propose();
+    boolean isConfigured =
+        System.getProperty(MANAGER) != null
+            || System.getProperty("java.util.logging.config.file") != null
+            || System.getProperty("java.util.logging.config.class") != null;
+    if (!isConfigured) {
+      // By name only: touching the class would start what it stands for
+      System.setProperty(MANAGER, "dev.amphibian.runtime.observation.JsonLogManager");
+    }
     return new PlatformLog();
   }
 

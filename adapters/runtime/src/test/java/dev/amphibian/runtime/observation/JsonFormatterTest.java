@@ -58,7 +58,12 @@ class JsonFormatterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SEVERE,ERROR", "WARNING,WARN", "INFO,INFO", "CONFIG,DEBUG", "FINE,DEBUG", "FINER,TRACE"
+    "SEVERE,ERROR",
+    "WARNING,WARN",
+    "INFO,INFO",
+    "CONFIG,DEBUG",
+    "FINE,DEBUG",
+    "FINER,TRACE"
   })
   void levelsHaveTheirUsualNames(String level, String name) throws IOException {
     assertThat(line(new LogRecord(Level.parse(level), "x")).get("level")).isEqualTo(name);

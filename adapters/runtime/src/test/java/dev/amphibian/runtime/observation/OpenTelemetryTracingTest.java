@@ -108,7 +108,8 @@ class OpenTelemetryTracingTest {
     assertThat(span.getTraceId()).isEqualTo(Calls.TRACE);
     assertThat(span.getParentSpanId()).isEqualTo(Calls.SPAN);
     assertThat(span.getParentSpanContext().isRemote()).isTrue();
-    assertThat(span.getSpanContext().getTraceState().asMap().entrySet().stream().map(String::valueOf))
+    assertThat(
+            span.getSpanContext().getTraceState().asMap().entrySet().stream().map(String::valueOf))
         .containsExactly("a=1", "b=2");
   }
 
