@@ -131,7 +131,7 @@ class ObservedSliceTest {
       assertThat(ObservedSlice.answer(ObservedSlice.handler(entry), row).status()).isEqualTo(500);
       assertThat(ObservedSlice.answer(service, row).status()).isEqualTo(500);
     }
-    assertThat(console.line("POST /boom: failed").get("stack_trace").toString())
+    assertThat(String.valueOf(console.line("POST /boom: failed").get("stack_trace")))
         .contains("on purpose");
     assertThat(console.text()).doesNotContain("MARKER");
   }

@@ -6,8 +6,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.Configurator.ExecutionStatus;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
-import dev.amphibian.runtime.Jackson3Json;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -60,10 +58,8 @@ class LogbackConsoleTest {
     logger.info("{} \"parts\"\n\tfor \u00e4\u20ac\ud83d\ude00\u0001\\", 2);
 
     assertThat(text()).endsWith("}\n").hasLineCount(1);
-    Map<?, ?> line =
-        (Map<?, ?>)
-            Jackson3Json.bootDefaults().readPlain(new ByteArrayInputStream(written.toByteArray()));
-    assertThat(line.remove("@timestamp").toString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+    Map<?, ?> line = Lines.only(written.toByteArray());
+    assertThat(String.valueOf(line.remove("@timestamp"))).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
     assertThat(line)
         .isEqualTo(
             Map.of(
@@ -84,9 +80,7 @@ class LogbackConsoleTest {
         .error("failed", new IllegalStateException("outer", new IOException("inner")));
 
     assertThat(text()).hasLineCount(1);
-    Map<?, ?> line =
-        (Map<?, ?>)
-            Jackson3Json.bootDefaults().readPlain(new ByteArrayInputStream(written.toByteArray()));
+    Map<?, ?> line = Lines.only(written.toByteArray());
     assertThat(String.valueOf(line.get("stack_trace")))
         .contains("IllegalStateException: outer", "Caused by: java.io.IOException: inner")
         .contains("LogbackConsoleTest");

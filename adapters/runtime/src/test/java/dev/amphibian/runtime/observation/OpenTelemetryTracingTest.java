@@ -23,6 +23,7 @@ import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -164,7 +165,7 @@ class OpenTelemetryTracingTest {
 
     Map<String, MetricData> all = new HashMap<>();
     metrics.collectAllMetrics().forEach(each -> all.put(each.getName(), each));
-    assertThat(all.get("http.server.request.duration").getHistogramData().getPoints())
+    assertThat(metric(all, "http.server.request.duration").getHistogramData().getPoints())
         .extracting(p -> p.getAttributes().get(AttributeKey.longKey("http.response.status_code")))
         .containsExactlyInAnyOrder(200L, 503L);
     assertThat(sum(all, "faas.invocations")).isEqualTo(1);
@@ -172,8 +173,14 @@ class OpenTelemetryTracingTest {
     assertThat(sum(all, "faas.coldstarts")).isEqualTo(1);
   }
 
+  private static MetricData metric(Map<String, MetricData> all, String name) {
+    return Objects.requireNonNull(all.get(name), name);
+  }
+
   private static long sum(Map<String, MetricData> all, String name) {
-    return all.get(name).getLongSumData().getPoints().stream().mapToLong(p -> p.getValue()).sum();
+    return metric(all, name).getLongSumData().getPoints().stream()
+        .mapToLong(p -> p.getValue())
+        .sum();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,7 @@ class TraceContextTest {
   }
 
   private static String state(String... states) {
-    TraceContext context = of(VALID, states);
-    assertThat(context).isNotNull();
-    return context.state();
+    return Objects.requireNonNull(of(VALID, states)).state();
   }
 
   @Test
