@@ -25,13 +25,33 @@ public final class Exchange {
    * @throws IllegalArgumentException if the body is said to be base64 and is none
    */
   public HttpCall call() {
+    return withBody(head());
+  }
+
+  /**
+   * {@link #head} with its body.
+   *
+   * @throws IllegalArgumentException if the body is said to be base64 and is none
+   */
+  HttpCall withBody(HttpCall head) {
+    return new HttpCall(
+        head.method(),
+        head.path(),
+        head.query(),
+        head.headers(),
+        EventBody.of(event),
+        head.origin());
+  }
+
+  /** The call without its body. */
+  HttpCall head() {
     Headers headers = format.headers(event);
     return new HttpCall(
         method(),
         path,
         format.query(event),
         headers,
-        EventBody.of(event),
+        new byte[0],
         OriginReader.origin(
             headers,
             event.inner("requestContext").text("domainName"),

@@ -1,20 +1,16 @@
 package dev.amphibian.awslambda;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import dev.amphibian.runtime.Headers;
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** What the caller and the log get to see of a call that could not be answered. */
+/** What the caller gets to see of a call that could not be answered. */
 final class Failures {
 
   private Failures() {}
@@ -42,16 +38,5 @@ final class Failures {
         + " bytes, what stands before this function takes "
         + most
         + " at most: answer in pages, or with a link to stored data";
-  }
-
-  static void log(Context context, Exchange exchange, String problem, @Nullable Throwable cause) {
-    StringWriter text = new StringWriter();
-    text.append("ERROR RequestId: ").append(String.valueOf(context.getAwsRequestId()));
-    text.append(' ').append(exchange.method()).append(' ').append(exchange.path());
-    text.append(": ").append(problem).append('\n');
-    if (cause != null) {
-      cause.printStackTrace(new PrintWriter(text, true));
-    }
-    context.getLogger().log(text.toString());
   }
 }

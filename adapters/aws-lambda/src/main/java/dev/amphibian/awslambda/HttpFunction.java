@@ -6,6 +6,9 @@ import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.HttpEntry;
 import dev.amphibian.runtime.Json;
+import dev.amphibian.runtime.observation.ApplicationLog;
+import dev.amphibian.runtime.observation.Observation;
+import dev.amphibian.runtime.observation.Observer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,16 +22,20 @@ import java.io.OutputStream;
  */
 public class HttpFunction implements RequestStreamHandler {
 
+  /** Before any class of the application: whoever logs first decides how lines look. */
+  private static final ApplicationLog LOG = ApplicationLog.instance();
+
   private final Json json;
   private final HttpEntry entry;
   private final HttpEvents events;
+  private final Observer observer;
 
   /**
    * Behind any front door whose named stage, if any, is not part of the application's paths, and at
    * the path of its domain name that the environment variable {@code AMPHIBIAN_BASE_PATH} gives.
    */
   public HttpFunction(Json json, HttpEntry entry) {
-    this(json, entry, HttpEvents.standard().below(basePath()));
+    this(json, entry, HttpEvents.standard().below(LambdaEnvironment.basePath()));
   }
 
   /** Behind a front door whose events {@code events} translates. */
@@ -36,11 +43,7 @@ public class HttpFunction implements RequestStreamHandler {
     this.json = json;
     this.entry = entry;
     this.events = events;
-  }
-
-  private static String basePath() {
-    String path = System.getenv("AMPHIBIAN_BASE_PATH");
-    return path == null ? "" : path;
+    this.observer = LambdaEnvironment.observer();
   }
 
   /**
@@ -53,21 +56,39 @@ public class HttpFunction implements RequestStreamHandler {
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     Exchange exchange = events.exchange(json.readPlain(input));
-    byte[] answer = written(exchange, answer(exchange, context));
-    if (answer.length > exchange.maxAnswerBytes()) {
-      String problem = Failures.tooLarge(answer.length, exchange.maxAnswerBytes());
-      Failures.log(context, exchange, problem, null);
-      answer = written(exchange, Failures.answer(exchange, json, 500, problem));
+    HttpCall head = exchange.head();
+    Observation observation =
+        observer.begin(head, LambdaEnvironment.id(context), LambdaEnvironment.caller(context));
+    int status = 500;
+    observation.attach();
+    try {
+      HttpAnswer answer = answer(exchange, head, observation);
+      byte[] written = written(exchange, answer);
+      if (written.length > exchange.maxAnswerBytes()) {
+        String problem = Failures.tooLarge(written.length, exchange.maxAnswerBytes());
+        LOG.error(line(head, problem), null);
+        answer = Failures.answer(exchange, json, 500, problem);
+        written = written(exchange, answer);
+      }
+      status = answer.status();
+      output.write(written);
+    } catch (Throwable e) {
+      observation.failed(e);
+      throw e;
+    } finally {
+      observation.detach();
+      observation.end(status);
+      observer.flush(new TimeLeft(context));
     }
-    output.write(answer);
   }
 
-  private HttpAnswer answer(Exchange exchange, Context context) throws IOException {
+  private HttpAnswer answer(Exchange exchange, HttpCall head, Observation observation)
+      throws IOException {
     HttpCall call;
     try {
-      call = exchange.call();
+      call = exchange.withBody(head);
     } catch (IllegalArgumentException e) {
-      Failures.log(context, exchange, "the body is no base64", e);
+      LOG.error(line(head, "the body is no base64"), null);
       return Failures.answer(exchange, json, 400, "");
     }
     try {
@@ -76,20 +97,26 @@ public class HttpFunction implements RequestStreamHandler {
       if (!(e instanceof StackOverflowError)) {
         throw e;
       }
-      return failed(exchange, context, e);
+      return failed(exchange, head, observation, e);
     } catch (Throwable e) {
       // As a servlet container does: one failing request, a missing class included, is answered.
-      return failed(exchange, context, e);
+      return failed(exchange, head, observation, e);
     }
   }
 
-  private HttpAnswer failed(Exchange exchange, Context context, Throwable cause)
+  private HttpAnswer failed(
+      Exchange exchange, HttpCall head, Observation observation, Throwable cause)
       throws IOException {
     if (cause instanceof InterruptedException) {
       Thread.currentThread().interrupt();
     }
-    Failures.log(context, exchange, "failed", cause);
+    observation.failed(cause);
+    LOG.error(line(head, "failed"), cause);
     return Failures.answer(exchange, json, 500, "");
+  }
+
+  private static String line(HttpCall head, String problem) {
+    return head.method() + " " + head.path() + ": " + problem;
   }
 
   private byte[] written(Exchange exchange, HttpAnswer answer) throws IOException {

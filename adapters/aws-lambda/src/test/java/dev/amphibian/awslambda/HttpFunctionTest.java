@@ -15,9 +15,16 @@ import dev.amphibian.runtime.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HttpFunctionTest {
@@ -26,6 +33,20 @@ class HttpFunctionTest {
   private static final int MAX_ANSWER_BYTES = 6_291_556;
 
   private final StringBuffer log = new StringBuffer();
+  private final Logger logger = Logger.getLogger("dev.amphibian.runtime");
+  private final Handler handler = new Listening();
+
+  @BeforeEach
+  void listen() {
+    logger.addHandler(handler);
+    logger.setUseParentHandlers(false);
+  }
+
+  @AfterEach
+  void listenNoMore() {
+    logger.removeHandler(handler);
+    logger.setUseParentHandlers(true);
+  }
 
   @Test
   void answersAnEvent() throws IOException {
@@ -51,8 +72,7 @@ class HttpFunctionTest {
         .contains("\\\"status\\\":500,\\\"error\\\":\\\"Internal Server Error\\\"")
         .contains("\\\"path\\\":\\\"/\\\"")
         .doesNotContain("secret", "Exception");
-    assertThat(log)
-        .contains("RequestId: request-1", "GET /", "IllegalStateException: secret", "\tat ");
+    assertThat(log).contains("GET /: failed", "IllegalStateException: secret", "\tat ");
   }
 
   @Test
@@ -101,7 +121,7 @@ class HttpFunctionTest {
     assertThat(answer(call -> new HttpAnswer(200, Headers.none(), large)))
         .contains("\"statusCode\":500", "takes 6291556 at most")
         .hasSizeLessThan(500);
-    assertThat(log).contains("request-1", "takes 6291556 at most");
+    assertThat(log).contains("GET /: The answer has", "takes 6291556 at most");
   }
 
   @Test
@@ -136,6 +156,29 @@ class HttpFunctionTest {
   }
 
   @Test
+  void noLineTellsWhatACallerSends() throws IOException {
+    String event =
+        "{'requestContext': {'http': {'method': 'PUT', 'path': '/x'}}, 'rawPath': '/x',"
+            + " 'rawQueryString': 'a=MARKER', 'headers': {'authorization': 'Bearer MARKER',"
+            + " 'traceparent': 'MARKER', 'tracestate': 'MARKER'}, 'cookies': ['a=MARKER'],"
+            + " 'isBase64Encoded': %s, 'body': 'MARKERMARKERx'}";
+
+    answer(call -> HttpAnswer.of(200), event.formatted(true));
+    answer(
+        call -> {
+          throw new IllegalStateException("on purpose");
+        },
+        event.formatted(false));
+    answer(
+        call -> new HttpAnswer(200, Headers.none(), new byte[MAX_ANSWER_BYTES]),
+        event.formatted(false));
+
+    assertThat(log)
+        .contains("PUT /x: the body is no base64", "on purpose", "takes 6291556 at most")
+        .doesNotContain("MARKER");
+  }
+
+  @Test
   void d6AnotherEventFailsTheInvocation() {
     assertThatThrownBy(() -> answer(call -> HttpAnswer.of(200), "{'Records': []}"))
         .isInstanceOf(UnknownEvent.class);
@@ -149,12 +192,30 @@ class HttpFunctionTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] bytes = String.valueOf(event).replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     new HttpFunction(JSON, entry)
-        .handleRequest(new ByteArrayInputStream(bytes), out, new LoggingContext());
+        .handleRequest(new ByteArrayInputStream(bytes), out, new FewContext());
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** A context of which only the request's id and the logger are there. */
-  private final class LoggingContext implements Context {
+  private final class Listening extends Handler {
+    @Override
+    public void publish(LogRecord record) {
+      log.append(record.getMessage()).append('\n');
+      if (record.getThrown() != null) {
+        StringWriter text = new StringWriter();
+        record.getThrown().printStackTrace(new PrintWriter(text, true));
+        log.append(text);
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  /** A context of which only the request's id is there. */
+  private static final class FewContext implements Context {
     @Override
     public String getAwsRequestId() {
       return "request-1";
@@ -162,17 +223,7 @@ class HttpFunctionTest {
 
     @Override
     public LambdaLogger getLogger() {
-      return new LambdaLogger() {
-        @Override
-        public void log(String message) {
-          log.append(message);
-        }
-
-        @Override
-        public void log(byte[] message) {
-          log.append(new String(message, StandardCharsets.UTF_8));
-        }
-      };
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,10 +27,18 @@ final class Packages {
 
   /** A zip with the handlers' classes at its root and their libraries in {@code lib}. */
   static Path zip(Path folder) throws IOException {
+    return zip(folder, "none", Map.of());
+  }
+
+  /** The same with the libraries whose paths match, and with files at its root. */
+  static Path zip(Path folder, String more, Map<String, String> files) throws IOException {
     Path zip = folder.resolve("function.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
       addFolder(testClasses(), testClasses().resolve("dev/amphibian/local/handler"), out);
-      for (Path library : libraries()) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        add(file.getKey(), Files.writeString(folder.resolve(file.getKey()), file.getValue()), out);
+      }
+      for (Path library : libraries(more)) {
         if (Files.isDirectory(library)) {
           addFolder(library, library, out);
         } else {
@@ -44,9 +53,10 @@ final class Packages {
     return classPath().filter(entry -> entry.endsWith("test-classes")).findFirst().orElseThrow();
   }
 
-  private static List<Path> libraries() {
+  private static List<Path> libraries(String more) {
+    String wanted = ".*(amphibian|jackson|lambda-java-core|" + more + ").*";
     return classPath()
-        .filter(entry -> entry.toString().matches(".*(amphibian|jackson|lambda-java-core).*"))
+        .filter(entry -> entry.toString().matches(wanted))
         .filter(entry -> !entry.toString().contains("amphibian-local"))
         .filter(entry -> !entry.toString().matches(".*adapters.local.target.*"))
         .toList();
@@ -67,7 +77,9 @@ final class Packages {
   }
 
   private static boolean isMetadata(Path file) {
-    return file.toString().contains("META-INF") || file.endsWith("package-info.class");
+    boolean isService = file.toString().contains("services");
+    return (file.toString().contains("META-INF") && !isService)
+        || file.endsWith("package-info.class");
   }
 
   private static void add(String name, Path file, ZipOutputStream out) throws IOException {

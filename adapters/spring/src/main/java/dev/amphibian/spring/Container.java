@@ -4,6 +4,7 @@ import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.RequestPath;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -107,7 +108,8 @@ final class Container {
       String path)
       throws ServletException {
     try {
-      routes.chain(target, path, request.getDispatcherType()).doFilter(given, givenResponse);
+      FilterChain chain = routes.chain(target, path, request.getDispatcherType());
+      observed(chain, request, given, givenResponse);
       if (!request.isAsyncStarted()) {
         errors.left(request, response);
       }
@@ -116,6 +118,20 @@ final class Container {
     }
     if (response.isError()) {
       errors.sent(request, response);
+    }
+  }
+
+  /** Which route it was is told before the error page, which has a route of its own. */
+  private static void observed(
+      FilterChain chain,
+      CallRequest request,
+      HttpServletRequest given,
+      HttpServletResponse givenResponse)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(given, givenResponse);
+    } finally {
+      ObservingFilter.routed(request);
     }
   }
 }

@@ -13,7 +13,7 @@ final class Launch {
   Launch(Slice slice, FixedProperties properties) {
     application = new SpringApplication(slice.application());
     application.setMainApplicationClass(slice.application());
-    application.addListeners(properties);
+    application.addListeners(properties, new StructuredLogging());
     application.addInitializers(Launch::prepare);
   }
 

@@ -4,6 +4,7 @@ import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.HttpEntry;
 import dev.amphibian.runtime.Json;
+import dev.amphibian.runtime.observation.ApplicationTracing;
 import jakarta.servlet.ServletException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class MvcEntry implements HttpEntry, AutoCloseable {
     try {
       Container container = open(context, servlets);
       only.requireAll();
+      ApplicationTracing.use(ContextTracing.of(context, ObservedServer.filters(servlets)));
       return new MvcEntry(context, container);
     } catch (ServletException | RuntimeException failure) {
       context.close();

@@ -13,17 +13,19 @@ import org.springframework.util.ClassUtils;
  */
 public final class Slice {
 
+  private final String name;
   private final Class<?> application;
   private final List<ServedMethod> served;
 
-  private Slice(Class<?> application, List<ServedMethod> served) {
+  private Slice(String name, Class<?> application, List<ServedMethod> served) {
+    this.name = name;
     this.application = application;
     this.served = List.copyOf(served);
   }
 
   /** The slice of {@code application}, the class with {@code @SpringBootApplication}. */
   public static Slice of(Class<?> application) {
-    return new Slice(application, List.of());
+    return new Slice(application.getSimpleName(), application, List.of());
   }
 
   /**
@@ -40,6 +42,11 @@ public final class Slice {
               .formatted(application),
           absent);
     }
+  }
+
+  /** This, under another name in logs and traces than that of its application class. */
+  public Slice named(String other) {
+    return new Slice(other, application, served);
   }
 
   /** This, serving also {@code method} of {@code controller}. */
@@ -59,7 +66,11 @@ public final class Slice {
   public Slice serving(String controller, String method, String... parameters) {
     List<ServedMethod> more = new ArrayList<>(served);
     more.add(new ServedMethod(controller, method, List.of(parameters)));
-    return new Slice(application, more);
+    return new Slice(name, application, more);
+  }
+
+  String name() {
+    return name;
   }
 
   Class<?> application() {

@@ -1,6 +1,7 @@
 package dev.amphibian.spring;
 
 import dev.amphibian.runtime.Json;
+import dev.amphibian.runtime.observation.ApplicationTracing;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -28,7 +29,9 @@ public final class SliceContext {
     launch
         .application()
         .addInitializers(context -> context.addBeanFactoryPostProcessor(new LazyRepositories()));
-    return launch.run();
+    ConfigurableApplicationContext context = launch.run();
+    ApplicationTracing.use(ContextTracing.of(context));
+    return context;
   }
 
   /**

@@ -42,6 +42,14 @@ public final class SliceService {
     launch
         .application()
         .addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(only));
+    launch
+        .application()
+        .addInitializers(
+            context ->
+                context
+                    .getBeanFactory()
+                    .registerSingleton(
+                        "sliceObservedServer", new ObservedServer(slice.name(), context)));
     ConfigurableApplicationContext context = launch.run(arguments);
     requireAll(only, context);
     return context;

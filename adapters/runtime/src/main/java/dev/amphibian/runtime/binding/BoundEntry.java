@@ -7,6 +7,8 @@ import dev.amphibian.runtime.HttpEntry;
 import dev.amphibian.runtime.Json;
 import dev.amphibian.runtime.RequestPath;
 import dev.amphibian.runtime.ServerPage;
+import dev.amphibian.runtime.observation.ApplicationLog;
+import dev.amphibian.runtime.observation.Observation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,9 @@ public abstract class BoundEntry implements HttpEntry {
       return new HttpAnswer(200, allow, new byte[0]);
     }
     Map<String, String> pathValues = route.match(call.path());
+    if (pathValues != null) {
+      Observation.routed(route.template(call.path()));
+    }
     BoundCall bound = new BoundCall(call, route, pathValues == null ? Map.of() : pathValues, json);
     try {
       if (ofPath.isEmpty()) {
@@ -146,8 +151,7 @@ public abstract class BoundEntry implements HttpEntry {
       given = e.given();
     }
     // Adapters log and answer in JSON what is thrown; for other callers that is done here.
-    System.getLogger("dev.amphibian.runtime")
-        .log(System.Logger.Level.ERROR, call.method() + " " + call.path() + " failed", thrown);
+    ApplicationLog.instance().error(call.method() + " " + call.path() + " failed", thrown);
     return error(call, 500, given);
   }
 

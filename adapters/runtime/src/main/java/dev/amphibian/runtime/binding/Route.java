@@ -63,6 +63,17 @@ public final class Route {
     return null;
   }
 
+  /** The template that matches, empty if none does. */
+  String template(String path) {
+    String[] segments = path.split("/", -1);
+    for (String[] template : templates) {
+      if (match(template, segments) != null) {
+        return String.join("/", template);
+      }
+    }
+    return "";
+  }
+
   private static @Nullable Map<String, String> match(String[] template, String[] segments) {
     if (template.length != segments.length) {
       return null;

@@ -13,5 +13,6 @@ public record Service(
     Collection<String> imports,
     String javadoc,
     String className,
+    String functionName,
     String slice,
     String run) {}

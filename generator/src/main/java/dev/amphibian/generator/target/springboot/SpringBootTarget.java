@@ -69,6 +69,7 @@ public final class SpringBootTarget implements Target {
             imports.lines(),
             Layout.javadoc(0, Layout.inJavadoc(text)),
             className,
+            function.name(),
             slice,
             probes.kind() == Probes.Kind.ADAPTER ? "runWithProbes" : "run");
     return JavaFiles.of(packageName, className, model);

@@ -14,6 +14,6 @@ ${slice}
 
   /** Starts the application's own web server with these routes only. */
   public static void main(String[] arguments) {
-    SliceService.${run}(SLICE, arguments);
+    SliceService.${run}(SLICE.named("${functionName}"), arguments);
   }
 }

@@ -15,6 +15,6 @@ public final class TheShopService {
 
   /** Starts the application's own web server with these routes only. */
   public static void main(String[] arguments) {
-    SliceService.runWithProbes(SLICE, arguments);
+    SliceService.runWithProbes(SLICE.named("the-shop"), arguments);
   }
 }

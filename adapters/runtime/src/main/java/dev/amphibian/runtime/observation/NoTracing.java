@@ -1,0 +1,10 @@
+package dev.amphibian.runtime.observation;
+
+/** Records nothing, and costs nothing at a cold start. */
+final class NoTracing implements Tracing {
+
+  @Override
+  public CallSpan begin(Invocation invocation) {
+    return Unrecorded.of(invocation);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.amphibian.runtime.observation;
+
+import org.jspecify.annotations.NullMarked;
