@@ -8,7 +8,7 @@ import dev.amphibian.awslambda.HttpFunction;
 import dev.amphibian.conformance.RawHttp;
 import dev.amphibian.conformance.Row;
 import dev.amphibian.conformance.Seen;
-import dev.amphibian.generator.target.entry.EntryFiles;
+import dev.amphibian.generator.target.entry.Entries;
 import dev.amphibian.generator.wiring.Wiring;
 import dev.amphibian.local.gateway.FrontDoor;
 import dev.amphibian.runtime.HttpEntry;
@@ -83,13 +83,14 @@ final class GarageFunctions implements AutoCloseable {
   }
 
   private void put(GeneratedFunction function, RequestStreamHandler handler) {
-    by(function.choice().wiring()).put(function.wired().planned().entryPoint().label(), handler);
+    by(function.choice().wiring())
+        .put(function.wired().entries().get(0).entryPoint().label(), handler);
   }
 
   /** The generated entry, in a context that all share for the sake of time. */
   private HttpEntry entry(GeneratedFunction function, Analysis analysis)
       throws ReflectiveOperationException {
-    String name = EntryFiles.entryClass(function.wired(), analysis.codebase());
+    String name = Entries.startClass(function.wired(), analysis.codebase());
     return (HttpEntry)
         loader.loadClass(name).getConstructor(ApplicationContext.class).newInstance(context);
   }

@@ -77,10 +77,11 @@ final class OpenGarage {
     for (Judged judged : analysis.entryPoints()) {
       EntryPoint entryPoint = judged.entryPoint();
       String name = entryPoint.label().replaceAll("[^A-Za-z0-9]+", "-") + "-" + wiring.label();
-      Budget budget = new Budget("", OptionalLong.empty(), OptionalLong.empty(), wiring.label());
-      planned.add(new PlannedFunction(name, entryPoint, budget));
+      Budget budget =
+          new Budget("", "", OptionalLong.empty(), OptionalLong.empty(), wiring.label());
+      planned.add(new PlannedFunction(name, List.of(entryPoint), budget));
     }
-    GeneratedProject project = Generator.generate(analysis, new Plan(planned));
+    GeneratedProject project = Generator.generate(analysis, new Plan(planned), List.of());
     compile(project.functions());
     return project.functions();
   }

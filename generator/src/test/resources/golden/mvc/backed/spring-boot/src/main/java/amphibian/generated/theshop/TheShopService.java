@@ -13,8 +13,8 @@ public final class TheShopService {
 
   private TheShopService() {}
 
-  /** Starts the application's own web server with this route only. */
+  /** Starts the application's own web server with these routes only. */
   public static void main(String[] arguments) {
-    SliceService.runWithProbes(SLICE, arguments);
+    SliceService.runWithProbes(SLICE.named("the-shop"), arguments);
   }
 }
