@@ -1,6 +1,7 @@
 // Function: Parts#find
 // Wiring: mvc
 // Because: @Positive
+// Library: org.other.MakingProcessor
 // Call: GET /parts/1
 // Call: GET /parts/0
 // Call: GET /parts/13

@@ -93,6 +93,15 @@ class PackerTest {
   }
 
   @Test
+  void jarsThatOnlyTheCompilerAsksStayOut() throws IOException {
+    Package made = pack("pruning/parts", folder).of("the-shop", "aws-lambda");
+
+    assertThat(made.jars().keySet())
+        .anyMatch(jar -> jar.startsWith("spring-webmvc"))
+        .noneMatch(jar -> jar.startsWith("classes")); // the library org.other:other
+  }
+
+  @Test
   void aMissingAdapterIsNamed() throws IOException {
     Case example = Case.named("direct/list");
     Analysis analysis = new Workshop(folder).analyze(example);

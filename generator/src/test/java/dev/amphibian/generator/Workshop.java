@@ -100,6 +100,10 @@ final class Workshop {
       String text = "package %s; public interface %s {}";
       Files.writeString(source, text.formatted(type.substring(0, dot), type.substring(dot + 1)));
       sources.add(source);
+      if (type.endsWith("Processor")) {
+        Path services = Files.createDirectories(stubs.resolve("classes/META-INF/services"));
+        Files.writeString(services.resolve("javax.annotation.processing.Processor"), type);
+      }
     }
     Path compiled = Files.createDirectories(stubs.resolve("classes"));
     compile(sources, compiled);

@@ -339,6 +339,17 @@ class GoalsIT {
     }
 
     @Test
+    void say_which_groupings_there_are() {
+      Result result =
+          MavenBuild.of("bakery", "generate-grouping")
+              .run("compile", ":generate", "-Damphibian.grouping=color");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output())
+          .contains("amphibian.grouping=color", "none, class, plan or application");
+    }
+
+    @Test
     void name_an_entry_point_that_is_not_there() {
       Result result =
           MavenBuild.of("bakery", "generate-unknown")
@@ -373,6 +384,23 @@ class GoalsIT {
           .contains("find-bread: wiring direct", "order-bread: wiring mvc")
           .contains("alike: 201 application/json {\"name\":\"rye\",\"loaves\":3,\"price\":9.60}")
           .contains("All 6 requests were answered alike by function and service");
+    }
+
+    @Test
+    void answers_as_the_application_itself_does_with_all_routes_in_one_function() {
+      Result result =
+          MavenBuild.of("bakery", "run-original")
+              .run(
+                  "compile",
+                  ":run",
+                  "-Damphibian.requests=requests.http",
+                  "-Damphibian.grouping=application",
+                  "-Damphibian.original=true");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(result.output())
+          .contains("bakery: wiring mvc", "since BreadController#")
+          .contains("All 6 requests were answered alike by original, function and service");
     }
 
     @Test

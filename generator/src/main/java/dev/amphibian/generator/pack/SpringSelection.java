@@ -16,8 +16,8 @@ import java.util.TreeSet;
 
 /**
  * The application without classes that host other entry points only, and without what nothing but
- * those mentions; all libraries but those that only the removed classes lead to, and the few that
- * no function starts.
+ * those mentions; all libraries but those that only the removed classes or the compiler lead to,
+ * and the few that no function starts.
  *
  * <p>A class stays whenever something that stays mentions it, inherits from it or could be given it
  * by Spring.
@@ -56,9 +56,9 @@ final class SpringSelection {
   }
 
   /**
-   * The jars that removed classes lead to, and nothing else does: neither a kept class, nor what
-   * Spring or a service loader starts by itself. A jar that is there for a reason we don't see
-   * stays.
+   * The jars that removed classes or the compiler lead to, and nothing else does: neither a kept
+   * class, nor what Spring or a service loader starts by itself. A jar that is there for a reason
+   * we don't see stays.
    */
   private Set<Jar> onlyBehindRemoved(SortedSet<String> kept) {
     Set<String> removed = new TreeSet<>();
@@ -67,6 +67,7 @@ final class SpringSelection {
         .filter(n -> !kept.contains(n))
         .forEach(removed::add);
     Set<Jar> candidates = new HashSet<>(ReachedJars.byReference(codebase, removed).jars());
+    candidates.addAll(forTheCompiler());
     Set<String> started = new TreeSet<>(kept);
     Libraries libraries = codebase.libraries();
     for (Jar jar : libraries.jars()) {
@@ -77,6 +78,17 @@ final class SpringSelection {
     }
     candidates.removeAll(ReachedJars.byReferenceOrName(codebase, started).jars());
     return candidates;
+  }
+
+  /** The jars that offer annotation processors and no other service. */
+  private List<Jar> forTheCompiler() {
+    Libraries libraries = codebase.libraries();
+    Set<String> processors =
+        libraries.providers().getOrDefault("javax.annotation.processing.Processor", Set.of());
+    return libraries.jars().stream()
+        .filter(jar -> !libraries.services(jar).isEmpty())
+        .filter(jar -> processors.containsAll(libraries.services(jar)))
+        .toList();
   }
 
   private Set<String> otherHosts(Set<String> controllers) {

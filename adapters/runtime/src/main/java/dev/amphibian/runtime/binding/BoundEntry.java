@@ -10,6 +10,7 @@ import dev.amphibian.runtime.ServerPage;
 import dev.amphibian.runtime.observation.ApplicationLog;
 import dev.amphibian.runtime.observation.Observation;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,20 @@ import org.jspecify.annotations.Nullable;
  * with 404, other verbs with 405, arguments that don't fit with 400.
  */
 public abstract class BoundEntry implements HttpEntry {
+
+  private static final HttpAnswer ANY_VERB =
+      new HttpAnswer(
+          200,
+          Headers.none().with("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH"),
+          new byte[0]);
+  private static final HttpAnswer NO_LEAVE =
+      new HttpAnswer(
+          403,
+          Headers.none()
+              .with("Vary", "Origin")
+              .with("Vary", "Access-Control-Request-Method")
+              .with("Vary", "Access-Control-Request-Headers"),
+          "Invalid CORS request".getBytes(StandardCharsets.UTF_8));
 
   private final Json json;
   private final Route route;
@@ -88,8 +103,7 @@ public abstract class BoundEntry implements HttpEntry {
       return ServerPage.answer(400, "Bad Request");
     }
     if (isPreflight(call)) {
-      Headers allow = Headers.none().with("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH");
-      return new HttpAnswer(200, allow, new byte[0]);
+      return route.refusesPreflights() ? NO_LEAVE : ANY_VERB;
     }
     Map<String, String> pathValues = route.match(call.path());
     if (pathValues != null) {

@@ -16,39 +16,52 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Route {
 
+  private static final int NEWEST = 7;
+
   private final List<String> verbs;
   private final List<String[]> templates;
-  private final boolean spring5;
+  private final int spring;
 
-  private Route(List<String> verbs, List<String[]> templates, boolean spring5) {
+  private Route(List<String> verbs, List<String[]> templates, int spring) {
     this.verbs = List.copyOf(verbs);
     this.templates = List.copyOf(templates);
-    this.spring5 = spring5;
+    this.spring = spring;
   }
 
   /** A route for these verbs, in capitals; for any verb if there is none. */
   public static Route of(String... verbs) {
-    return new Route(List.of(verbs), List.of(), false);
+    return new Route(List.of(verbs), List.of(), NEWEST);
   }
 
-  /** The same by the rules of Spring 5, which also takes a path with one slash more at its end. */
-  public static Route ofSpring5(String... verbs) {
-    return new Route(List.of(verbs), List.of(), true);
+  /**
+   * The same by the rules of an older generation of Spring.
+   *
+   * @param generation 5, which also takes a path with one slash more at its end, or 6
+   */
+  public static Route ofSpring(int generation, String... verbs) {
+    return new Route(List.of(verbs), List.of(), generation);
   }
 
   /** This, also under {@code template}, which begins with a slash. */
   public Route at(String template) {
     List<String[]> more = new ArrayList<>(templates);
     more.add(template.split("/", -1));
-    if (spring5 && !template.endsWith("/")) {
+    if (isSpring5() && !template.endsWith("/")) {
       more.add((template + "/").split("/", -1));
     }
-    return new Route(verbs, more, spring5);
+    return new Route(verbs, more, spring);
   }
 
   /** Whether the application is one of Spring 5. */
   boolean isSpring5() {
-    return spring5;
+    return spring == 5;
+  }
+
+  /**
+   * Whether preflight requests to routes that have no leave to give are refused: until Spring 6.
+   */
+  boolean refusesPreflights() {
+    return spring < NEWEST;
   }
 
   /** The decoded values of the names, or null if no template matches. */

@@ -1,5 +1,6 @@
 package dev.amphibian.runtime.observation;
 
+import dev.amphibian.runtime.OptionalClass;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ final class Slf4jLog implements ApplicationLog {
   Slf4jLog() {
     // Until somebody asks for it, the MDC is one that gets lost
     factory = LoggerFactory.getILoggerFactory();
+    ClassLoader loader = Slf4jLog.class.getClassLoader();
+    if (OptionalClass.find("ch.qos.logback.classic.layout.TTLLLayout", loader) != null) {
+      LogbackConsole.replaceFallback(factory);
+    }
   }
 
   @Override

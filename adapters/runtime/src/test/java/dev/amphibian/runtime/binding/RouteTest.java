@@ -44,7 +44,7 @@ class RouteTest {
 
   @Test
   void inSpring5OneSlashMoreIsTaken() {
-    Route old = Route.ofSpring5("GET").at("/stock/{id}").at("/parts/");
+    Route old = Route.ofSpring(5, "GET").at("/stock/{id}").at("/parts/");
     assertThat(old.match("/stock/7")).isEqualTo(Map.of("id", "7"));
     assertThat(old.match("/stock/7/")).isEqualTo(Map.of("id", "7"));
     assertThat(old.match("/stock/7//")).isNull();

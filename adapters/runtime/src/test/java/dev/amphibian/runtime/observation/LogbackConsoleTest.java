@@ -2,21 +2,20 @@ package dev.amphibian.runtime.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.BasicConfigurator;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.spi.Configurator.ExecutionStatus;
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Logback's lines where neither the application nor Spring Boot configures it. */
 class LogbackConsoleTest {
@@ -35,14 +34,14 @@ class LogbackConsoleTest {
   @AfterEach
   void restore() {
     System.setOut(console);
-    System.clearProperty("logback.configurationFile");
     context.stop();
   }
 
-  private ExecutionStatus configure() {
-    LogbackConsole configurator = new LogbackConsole();
-    configurator.setContext(context);
-    return configurator.configure(context);
+  private void configure() {
+    BasicConfigurator fallback = new BasicConfigurator();
+    fallback.setContext(context);
+    fallback.configure(context);
+    LogbackConsole.replaceFallback(context);
   }
 
   private String text() {
@@ -87,11 +86,14 @@ class LogbackConsoleTest {
   }
 
   @Test
-  void anOwnConfigurationIsLeftToLogback(@TempDir Path folder) throws IOException {
-    Path own = Files.writeString(folder.resolve("own.xml"), "<configuration/>");
-    System.setProperty("logback.configurationFile", own.toString());
+  void anOwnConfigurationStays() {
+    ListAppender<ILoggingEvent> own = new ListAppender<>();
+    own.start();
+    context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(own);
+    LogbackConsole.replaceFallback(context);
 
-    assertThat(configure()).isEqualTo(ExecutionStatus.INVOKE_NEXT_IF_ANY);
-    assertThat(context.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders()).isExhausted();
+    context.getLogger("shop.Parts").debug("seen");
+    assertThat(own.list).hasSize(1);
+    assertThat(text()).isEmpty();
   }
 }

@@ -9,7 +9,7 @@ import dev.amphibian.generator.source.Names;
 import dev.amphibian.generator.target.JavaFiles;
 import dev.amphibian.generator.wiring.Handler;
 import dev.amphibian.generator.wiring.Result;
-import dev.amphibian.generator.wiring.ServletApi;
+import dev.amphibian.generator.wiring.SpringGeneration;
 import dev.amphibian.generator.wiring.WiredEntry;
 import dev.amphibian.generator.wiring.WiredFunction;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class EntryFiles {
   private final String className;
   private final Imports imports;
   private final ObjectCode objects;
-  private final String routes;
+  private final int spring;
 
   /** For an entry point of {@code function} whose handler method is called directly. */
   EntryFiles(WiredFunction function, WiredEntry point, Codebase codebase) {
@@ -37,8 +37,7 @@ final class EntryFiles {
     this.className = className(point, codebase);
     this.imports = new Imports(packageName, className);
     this.objects = new ObjectCode(function, point, codebase, imports);
-    boolean isSpring5 = ServletApi.of(codebase).filter(ServletApi.JAVAX::equals).isPresent();
-    this.routes = isSpring5 ? "Route.ofSpring5" : "Route.of";
+    this.spring = SpringGeneration.of(codebase);
   }
 
   /** The binary name of the entry class. */
@@ -117,10 +116,15 @@ final class EntryFiles {
   }
 
   private String route() {
-    List<String> verbs = handler.verbs().stream().map(Layout::literal).toList();
+    List<String> arguments = new ArrayList<>();
+    if (spring < SpringGeneration.NEWEST) {
+      arguments.add(Integer.toString(spring));
+    }
+    handler.verbs().forEach(verb -> arguments.add(Layout.literal(verb)));
+    String method = spring < SpringGeneration.NEWEST ? "ofSpring" : "of";
+    String start = "Route." + method + "(" + String.join(", ", arguments) + ")";
     List<Layout.Call> paths =
         handler.paths().stream().map(path -> Layout.Call.of("at", Layout.literal(path))).toList();
-    String start = routes + "(" + String.join(", ", verbs) + ")";
     return Layout.chain(2, "private static final Route ROUTE", start, paths);
   }
 
