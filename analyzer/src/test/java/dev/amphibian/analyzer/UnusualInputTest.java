@@ -35,7 +35,7 @@ import org.objectweb.asm.Opcodes;
 /**
  * Code that no one writes by hand is analysed all the same, to an end and without a stack trace.
  */
-@Timeout(60)
+@Timeout(300)
 class UnusualInputTest {
 
   @TempDir private Path root;
