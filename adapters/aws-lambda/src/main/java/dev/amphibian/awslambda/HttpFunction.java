@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Lambda handler of an HTTP entry point; generated handlers extend it and hand in the two parts
@@ -49,11 +50,12 @@ public class HttpFunction implements RequestStreamHandler {
   /**
    * Answers one event.
    *
+   * @param context what the platform tells of the invocation; tests may do without
    * @throws UnknownEvent if the event is no HTTP request, so that Lambda counts the invocation as
    *     failed
    */
   @Override
-  public final void handleRequest(InputStream input, OutputStream output, Context context)
+  public final void handleRequest(InputStream input, OutputStream output, @Nullable Context context)
       throws IOException {
     Exchange exchange = events.exchange(json.readPlain(input));
     HttpCall head = exchange.head();

@@ -27,9 +27,9 @@ final class LambdaEnvironment {
     return variable("AMPHIBIAN_BASE_PATH");
   }
 
-  /** The request's id, or one of our own where a test gives none. */
-  static String id(Context context) {
-    @Nullable String id = context.getAwsRequestId();
+  /** The request's id, or one of our own where a test gives none, or no context. */
+  static String id(@Nullable Context context) {
+    @Nullable String id = context == null ? null : context.getAwsRequestId();
     return id == null ? UUID.randomUUID().toString() : id;
   }
 
@@ -37,8 +37,8 @@ final class LambdaEnvironment {
    * The caller as X-Ray's header tells it; null if it doesn't. Where one process handles one event
    * at a time, the runtime sets a system property, else the context knows.
    */
-  static @Nullable TraceContext caller(Context context) {
-    @Nullable String header = context.getXrayTraceId();
+  static @Nullable TraceContext caller(@Nullable Context context) {
+    @Nullable String header = context == null ? null : context.getXrayTraceId();
     if (header == null) {
       header = System.getProperty("com.amazonaws.xray.traceHeader");
     }
