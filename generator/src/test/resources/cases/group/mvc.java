@@ -2,6 +2,7 @@
 // Wiring: mvc
 // Because: Parts#text needs it
 // Call: GET /parts/7
+// Call: GET /parts/0
 // Call: GET /parts
 // Call: POST /orders/3
 // Call: POST /orders/x
@@ -9,6 +10,7 @@
 // File: shop/Parts.java
 package shop;
 
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import org.springframework.web.bind.annotation.*;
 
@@ -17,8 +19,8 @@ import org.springframework.web.bind.annotation.*;
 public class Parts {
 
   @GetMapping("/{id}")
-  public String text(@PathVariable String id) {
-    return id;
+  public String text(@PathVariable @Positive int id) {
+    return "part " + id;
   }
 
   @GetMapping

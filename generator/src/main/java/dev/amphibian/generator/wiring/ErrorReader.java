@@ -7,6 +7,7 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.generator.wiring.ErrorClause.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -66,12 +67,17 @@ final class ErrorReader {
 
   private ErrorHandlers handlers(TypeInfo type, boolean isController) {
     List<ErrorClause> clauses = new ArrayList<>();
-    for (MethodInfo method : type.methods()) {
+    Set<String> seen = new HashSet<>();
+    for (MethodInfo method : withInherited(type)) {
       if (ACTING.stream().anyMatch(a -> codebase.hasAnnotation(method, a))) {
         throw new NotSimple(
-            type.simpleName() + "." + method.id().name() + " prepares every call of a controller");
+            method.id().simpleOwner()
+                + "."
+                + method.id().name()
+                + " prepares every call of a controller");
       }
-      if (!method.isSynthetic() && codebase.hasAnnotation(method, HANDLER)) {
+      boolean isFirst = seen.add(method.id().name() + method.id().parameters());
+      if (isFirst && !method.isSynthetic() && codebase.hasAnnotation(method, HANDLER)) {
         clauses.addAll(clauses(type, method));
       }
     }
@@ -79,6 +85,16 @@ final class ErrorReader {
         Comparator.comparingInt((ErrorClause c) -> -codebase.supertypes(c.exception()).size())
             .thenComparing(ErrorClause::exception));
     return new ErrorHandlers(type, isController, clauses);
+  }
+
+  /** Its own methods, then those of the application's types above it. */
+  private List<MethodInfo> withInherited(TypeInfo type) {
+    List<MethodInfo> methods = new ArrayList<>(type.methods());
+    codebase.supertypes(type.name()).stream()
+        .filter(name -> !name.equals(type.name()))
+        .flatMap(name -> codebase.type(name).stream())
+        .forEach(above -> methods.addAll(above.methods()));
+    return methods;
   }
 
   private List<ErrorClause> clauses(TypeInfo type, MethodInfo method) {
@@ -106,10 +122,11 @@ final class ErrorReader {
 
   private ErrorClause clause(
       TypeInfo type, MethodInfo method, AnnotationUse use, String exception) {
-    String words = type.simpleName() + "." + method.id().name();
+    String words = method.id().simpleOwner() + "." + method.id().name();
     Accessibility access = new Accessibility(codebase, type.packageName());
+    TypeInfo owner = codebase.type(method.id().owner()).orElse(type);
     if (!use.texts("produces").isEmpty()
-        || !access.allows(type, method.access())
+        || !access.allows(owner, method.access())
         || !access.canName(type.name())
         || !access.canName(exception)) {
       throw new NotSimple(words + " can't be called as an exception handler by generated code");
