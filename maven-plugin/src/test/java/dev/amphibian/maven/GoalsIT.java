@@ -381,7 +381,7 @@ class GoalsIT {
 
       assertThat(result.isSuccess()).as(result.output()).isTrue();
       assertThat(result.output())
-          .contains("find-bread: wiring direct", "order-bread: wiring mvc")
+          .contains("find-bread: wiring direct", "order-bread: wiring context")
           .contains("alike: 201 application/json {\"name\":\"rye\",\"loaves\":3,\"price\":9.60}")
           .contains("All 6 requests were answered alike by function and service");
     }
@@ -399,7 +399,7 @@ class GoalsIT {
 
       assertThat(result.isSuccess()).as(result.output()).isTrue();
       assertThat(result.output())
-          .contains("bakery: wiring mvc", "since BreadController#")
+          .contains("bakery: wiring context", "since BreadController#")
           .contains("All 6 requests were answered alike by original, function and service");
     }
 

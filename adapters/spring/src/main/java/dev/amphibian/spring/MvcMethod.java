@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * What Spring MVC itself does around a handler method that is called directly: it validates the
@@ -28,7 +28,12 @@ public final class MvcMethod {
    */
   public MvcMethod(
       ApplicationContext context, Class<?> controller, String method, Class<?>... parameters) {
-    this.method = ClassUtils.getMethod(controller, method, parameters);
+    @Nullable Method found = ReflectionUtils.findMethod(controller, method, parameters);
+    if (found == null) {
+      throw new IllegalStateException(
+          controller.getName() + " has no method " + method + "; generate the package again");
+    }
+    this.method = found;
     this.validation = new BodyValidation(context, this.method);
   }
 
