@@ -366,11 +366,11 @@ class GoalsIT {
 
     @ParameterizedTest
     @CsvSource({
-      "bakery, http-api",
-      "bakery-on-boot-3, load-balancer",
-      "bakery-on-boot-2, function-url"
+      "bakery, http-api, context",
+      "bakery-on-boot-3, load-balancer, context",
+      "bakery-on-boot-2, function-url, mvc"
     })
-    void answers_alike_as_function_and_as_service(String project, String door) {
+    void answers_alike_as_function_and_as_service(String project, String door, String wiring) {
       Result result =
           MavenBuild.of(project, "run-" + project)
               .run(
@@ -381,7 +381,7 @@ class GoalsIT {
 
       assertThat(result.isSuccess()).as(result.output()).isTrue();
       assertThat(result.output())
-          .contains("find-bread: wiring direct", "order-bread: wiring context")
+          .contains("find-bread: wiring direct", "order-bread: wiring " + wiring)
           .contains("alike: 201 application/json {\"name\":\"rye\",\"loaves\":3,\"price\":9.60}")
           .contains("All 6 requests were answered alike by function and service");
     }
