@@ -115,7 +115,10 @@ class EffectCatalogueTest {
       strings = {
         "AllocationEffects",
         "JavaEffects",
-        "MoreJavaEffects",
+        "JavaThreadEffects",
+        "JavaNetworkEffects",
+        "JavaFileEffects",
+        "JavaStateEffects",
         "MachineEffects",
         "SpringEffects",
         "MoreSpringEffects",
