@@ -18,7 +18,8 @@ record Probes(Kind kind, int port, String liveness, String readiness) {
 
   private static final String SECURITY =
       "org.springframework.security.config.annotation.web.builders.HttpSecurity";
-  private static final String FILTER = "jakarta.servlet.Filter";
+  private static final List<String> FILTERS =
+      List.of("jakarta.servlet.Filter", "javax.servlet.Filter");
   private static final List<String> HEALTH_ENDPOINTS =
       List.of(
           "org.springframework.boot.health.actuate.endpoint.HealthEndpoint",
@@ -86,7 +87,8 @@ record Probes(Kind kind, int port, String liveness, String readiness) {
       return true;
     }
     return !server.hasOwnManagementPort()
-        && (server.hasTls() || !codebase.subtypes(FILTER).isEmpty());
+        && (server.hasTls()
+            || FILTERS.stream().anyMatch(filter -> !codebase.subtypes(filter).isEmpty()));
   }
 
   private static boolean securesRequests(MethodInfo method) {

@@ -99,11 +99,12 @@ class ProbesTest {
     assertThat(probes().kind()).isEqualTo(Probes.Kind.ADAPTER);
   }
 
-  @Test
-  void filtersOfTheApplicationsOwnStandBeforeTheActuatorOnTheSamePortOnly() {
+  @ParameterizedTest
+  @ValueSource(strings = {"jakarta", "javax"})
+  void filtersOfTheApplicationsOwnStandBeforeTheActuatorOnTheSamePortOnly(String name) {
     actuator()
-        .library("jakarta.servlet:jakarta.servlet-api", "jakarta.servlet.Filter")
-        .with("shop.Gate", "class Gate implements jakarta.servlet.Filter {}");
+        .library(name + ".servlet:" + name + ".servlet-api", name + ".servlet.Filter")
+        .with("shop.Gate", "class Gate implements %s.servlet.Filter {}".formatted(name));
     assertThat(probes().kind()).isEqualTo(Probes.Kind.ADAPTER);
     application.set("management.server.port=9090");
     assertThat(probes().kind()).isEqualTo(Probes.Kind.ACTUATOR);
