@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -23,25 +22,24 @@ final class CarriedStatus {
   static @Nullable HttpAnswer answer(BoundCall call, Throwable thrown) throws IOException {
     for (Throwable cause = thrown; cause instanceof Exception; cause = cause.getCause()) {
       if (cause instanceof ResponseStatusException carrier) {
-        return withHeaders(call, carrier);
+        return answer(call, SpringExceptions.status(carrier), SpringExceptions.headers(carrier));
       }
       ResponseStatus status =
           AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
       if (status != null) {
-        return answer(call, status.code().value(), Headers.none());
+        return answer(call, status.code().value(), new HttpHeaders());
       }
     }
-    return thrown instanceof ErrorResponse carrier ? withHeaders(call, carrier) : null;
+    return SpringExceptions.isCarrier(thrown)
+        ? answer(call, SpringExceptions.status(thrown), SpringExceptions.headers(thrown))
+        : null;
   }
 
-  private static HttpAnswer withHeaders(BoundCall call, ErrorResponse carrier) throws IOException {
-    return answer(call, carrier.getStatusCode().value(), headers(carrier.getHeaders()));
-  }
-
-  private static HttpAnswer answer(BoundCall call, int status, Headers headers) throws IOException {
+  private static HttpAnswer answer(BoundCall call, int status, HttpHeaders headers)
+      throws IOException {
     HttpStatus known = HttpStatus.resolve(status);
     String reason = known == null ? "Http Status " + status : known.getReasonPhrase();
-    return call.error(status, reason, headers);
+    return call.error(status, reason, headers(headers));
   }
 
   private static Headers headers(HttpHeaders fields) {

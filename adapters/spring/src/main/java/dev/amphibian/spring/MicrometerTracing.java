@@ -84,7 +84,7 @@ final class MicrometerTracing implements Tracing {
     @Override
     public Scope attach() {
       Tracer.SpanInScope scope = tracer.withSpan(span);
-      return new InScope(scope);
+      return scope::close;
     }
 
     @Override
@@ -98,15 +98,6 @@ final class MicrometerTracing implements Tracing {
         span.error(outcome.failure());
       }
       span.end();
-    }
-  }
-
-  /** A span that is current on one thread until this is closed. */
-  private record InScope(Tracer.SpanInScope scope) implements CallSpan.Scope {
-
-    @Override
-    public void close() {
-      scope.close();
     }
   }
 

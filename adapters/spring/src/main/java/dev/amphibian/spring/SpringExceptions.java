@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -28,6 +30,21 @@ final class SpringExceptions {
 
   static Exception unreadableType(@Nullable String message, List<MediaType> supported) {
     return new HttpMediaTypeNotSupportedException(message, supported);
+  }
+
+  /** Whether an exception carries a status and header fields. */
+  static boolean isCarrier(Throwable thrown) {
+    return thrown instanceof ErrorResponse;
+  }
+
+  /** The status that an exception carries. */
+  static int status(Throwable carrier) {
+    return ((ErrorResponse) carrier).getStatusCode().value();
+  }
+
+  /** The header fields that an exception carries. */
+  static HttpHeaders headers(Throwable carrier) {
+    return ((ErrorResponse) carrier).getHeaders();
   }
 
   /** What is thrown for a path without route; its constructor has one parameter more since 7. */
