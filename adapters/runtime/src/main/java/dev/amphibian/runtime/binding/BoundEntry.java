@@ -77,17 +77,19 @@ public abstract class BoundEntry implements HttpEntry {
 
   @Override
   public final HttpAnswer handle(HttpCall call) throws Exception {
-    boolean isOfPath = route.match(call.path()) != null;
-    return handle(call, isOfPath ? List.of(route) : List.of());
+    Route.Match match = route.match(call.path());
+    return handle(call, match, match == null ? List.of() : List.of(route));
   }
 
   /**
    * The answer where other entries are beside this.
    *
+   * @param match how this one's route matches the call's path; null if it doesn't
    * @param ofPath the routes that match the call's path, whatever their verb
    */
-  final HttpAnswer handle(HttpCall call, List<Route> ofPath) throws Exception {
-    HttpAnswer answer = answer(call, ofPath);
+  final HttpAnswer handle(HttpCall call, Route.@Nullable Match match, List<Route> ofPath)
+      throws Exception {
+    HttpAnswer answer = answer(call, match, ofPath);
     return call.method().equals("HEAD")
         ? new HttpAnswer(answer.status(), answer.headers(), new byte[0])
         : answer;
@@ -98,25 +100,23 @@ public abstract class BoundEntry implements HttpEntry {
     return route;
   }
 
-  private HttpAnswer answer(HttpCall call, List<Route> ofPath) throws Exception {
+  private HttpAnswer answer(HttpCall call, Route.@Nullable Match match, List<Route> ofPath)
+      throws Exception {
     if (!RequestPath.isServed(call.path(), route.isSpring5())) {
       return ServerPage.answer(400, "Bad Request");
     }
     if (isPreflight(call)) {
       return route.refusesPreflights() ? NO_LEAVE : ANY_VERB;
     }
-    Map<String, String> pathValues = route.match(call.path());
-    if (pathValues != null) {
-      Observation.routed(route.template(call.path()));
+    if (match != null) {
+      Observation.routed(match.template());
     }
-    BoundCall bound = new BoundCall(call, route, pathValues == null ? Map.of() : pathValues, json);
+    BoundCall bound = new BoundCall(call, route, match == null ? Map.of() : match.values(), json);
     try {
       if (ofPath.isEmpty()) {
         throw new NoRoute();
       }
-      return pathValues != null && route.allows(call.method())
-          ? invoke(bound)
-          : otherVerb(call, ofPath);
+      return match != null && route.allows(call.method()) ? invoke(bound) : otherVerb(call, ofPath);
     } catch (Rejected e) {
       return refused(call, bound, e);
     } catch (Exception e) {

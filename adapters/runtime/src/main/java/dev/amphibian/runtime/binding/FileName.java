@@ -5,17 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The file name under which a browser would save an answer. As Spring MVC does, an answer whose
  * path ends like an executable file is given another (reflected file download).
  */
 final class FileName {
-
-  /** The extensions of audio, images, video and XML in Spring's {@code mime.types}, and texts. */
-  private static final String SAFE = "safe-extensions.txt";
 
   private FileName() {}
 
@@ -41,17 +38,25 @@ final class FileName {
       return true;
     }
     String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return route.endsWith("." + extension) || safe().contains(extension);
+    return route.endsWith("." + extension) || Safe.EXTENSIONS.contains(extension);
   }
 
-  private static List<String> safe() {
-    try (InputStream in = FileName.class.getResourceAsStream(SAFE)) {
-      if (in == null) {
-        throw new IllegalStateException("The library has no " + SAFE);
+  /** Read when a path first asks for it, since most never do. */
+  private static final class Safe {
+
+    /** Those of audio, images, video and XML in Spring's {@code mime.types}, and of texts. */
+    private static final Set<String> EXTENSIONS = read("safe-extensions.txt");
+
+    private static Set<String> read(String file) {
+      try (InputStream in = FileName.class.getResourceAsStream(file)) {
+        if (in == null) {
+          throw new IllegalStateException("The library has no " + file);
+        }
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return Set.of(text.trim().split("\\s+"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).trim().split("\\s+"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -19,10 +19,10 @@ public final class Route {
   private static final int NEWEST = 7;
 
   private final List<String> verbs;
-  private final List<String[]> templates;
+  private final List<Template> templates;
   private final int spring;
 
-  private Route(List<String> verbs, List<String[]> templates, int spring) {
+  private Route(List<String> verbs, List<Template> templates, int spring) {
     this.verbs = List.copyOf(verbs);
     this.templates = List.copyOf(templates);
     this.spring = spring;
@@ -44,10 +44,10 @@ public final class Route {
 
   /** This, also under {@code template}, which begins with a slash. */
   public Route at(String template) {
-    List<String[]> more = new ArrayList<>(templates);
-    more.add(template.split("/", -1));
+    List<Template> more = new ArrayList<>(templates);
+    more.add(Template.of(template));
     if (isSpring5() && !template.endsWith("/")) {
-      more.add((template + "/").split("/", -1));
+      more.add(Template.of(template + "/"));
     }
     return new Route(verbs, more, spring);
   }
@@ -64,42 +64,40 @@ public final class Route {
     return spring < NEWEST;
   }
 
-  /** The decoded values of the names, or null if no template matches. */
-  @Nullable Map<String, String> match(String path) {
+  /** How the template that fits a path best matches it, or null if none does. */
+  @Nullable Match match(String path) {
     String[] segments = path.split("/", -1);
-    for (String[] template : templates) {
-      Map<String, String> values = match(template, segments);
-      if (values != null) {
-        return values;
+    Match best = null;
+    for (Template template : templates) {
+      Map<String, String> values = values(template.segments(), segments);
+      if (values != null && (best == null || template.fit().compareTo(best.fit()) < 0)) {
+        best = new Match(template.text(), values, template.fit());
       }
     }
-    return null;
+    return best;
   }
 
-  /** The template that matches, empty if none does. */
-  String template(String path) {
-    String[] segments = path.split("/", -1);
-    for (String[] template : templates) {
-      if (match(template, segments) != null) {
-        return String.join("/", template);
-      }
-    }
-    return "";
-  }
+  /**
+   * A template that matches a path.
+   *
+   * @param values the decoded values of the names
+   */
+  record Match(String template, Map<String, String> values, Fit fit) {}
 
-  private static @Nullable Map<String, String> match(String[] template, String[] segments) {
-    if (template.length != segments.length) {
+  private static @Nullable Map<String, String> values(List<String> template, String[] segments) {
+    if (template.size() != segments.length) {
       return null;
     }
     Map<String, String> values = new HashMap<>();
-    for (int i = 0; i < template.length; i++) {
+    for (int i = 0; i < segments.length; i++) {
+      String name = template.get(i);
       String value = Percent.decode(withoutMatrix(segments[i]), false);
-      if (template[i].startsWith("{")) {
+      if (name.startsWith("{")) {
         if (value.isEmpty()) {
           return null;
         }
-        values.put(template[i].substring(1, template[i].length() - 1), value);
-      } else if (!template[i].equals(value)) {
+        values.put(name.substring(1, name.length() - 1), value);
+      } else if (!name.equals(value)) {
         return null;
       }
     }
@@ -126,31 +124,31 @@ public final class Route {
     return verbs.contains(verb) ? 0 : 1;
   }
 
-  /**
-   * How well this fits a path that it matches: first by how few names, then by how many literal
-   * characters, as Spring's {@code PathPattern.SPECIFICITY_COMPARATOR} does; less is better.
-   */
-  Fit fit(String path) {
-    String[] segments = path.split("/", -1);
-    return templates.stream()
-        .filter(template -> match(template, segments) != null)
-        .map(Route::fit)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+  /** Whether a template ends with these letters. */
+  boolean endsWith(String letters) {
+    return templates.stream().anyMatch(template -> template.text().endsWith(letters));
   }
 
-  private static Fit fit(String[] template) {
-    int names = 0;
-    int literals = 0;
-    for (String segment : template) {
-      boolean isName = segment.startsWith("{");
-      names += isName ? 1 : 0;
-      literals += isName ? 0 : segment.length();
+  private record Template(String text, List<String> segments, Fit fit) {
+
+    static Template of(String text) {
+      List<String> segments = List.of(text.split("/", -1));
+      int names = 0;
+      int literals = 0;
+      for (String segment : segments) {
+        boolean isName = segment.startsWith("{");
+        names += isName ? 1 : 0;
+        literals += isName ? 0 : segment.length();
+      }
+      return new Template(text, segments, new Fit(names, literals));
     }
-    return new Fit(names, literals);
   }
 
-  /** How well a template fits a path. */
+  /**
+   * How well a template fits a path that it matches: first by how few names, then by how many
+   * literal characters, as Spring's {@code PathPattern.SPECIFICITY_COMPARATOR} does; less is
+   * better.
+   */
   record Fit(int names, int literals) implements Comparable<Fit> {
 
     @Override
@@ -159,16 +157,6 @@ public final class Route {
           .thenComparing(Comparator.comparingInt(Fit::literals).reversed())
           .compare(this, other);
     }
-  }
-
-  /** Whether a template ends with these letters. */
-  boolean endsWith(String letters) {
-    for (String[] template : templates) {
-      if (template[template.length - 1].endsWith(letters)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The verbs of several routes, each once. */

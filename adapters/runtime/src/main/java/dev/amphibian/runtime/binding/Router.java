@@ -3,6 +3,7 @@ package dev.amphibian.runtime.binding;
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.HttpEntry;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,27 +22,41 @@ public abstract class Router implements HttpEntry {
 
   @Override
   public final HttpAnswer handle(HttpCall call) throws Exception {
-    List<BoundEntry> ofPath =
-        entries.stream().filter(entry -> entry.route().match(call.path()) != null).toList();
-    List<BoundEntry> best =
+    List<Candidate> ofPath = new ArrayList<>();
+    for (BoundEntry entry : entries) {
+      Route.Match match = entry.route().match(call.path());
+      if (match != null) {
+        ofPath.add(new Candidate(entry, match));
+      }
+    }
+    List<Route> routes = ofPath.stream().map(Candidate::route).toList();
+    List<Candidate> best =
         ofPath.stream()
-            .filter(entry -> entry.route().allows(call.method()))
+            .filter(candidate -> candidate.route().allows(call.method()))
             .sorted(bestFirst(call))
             .limit(2)
             .toList();
-    if (best.isEmpty()) {
-      return entries.get(0).handle(call, ofPath.stream().map(BoundEntry::route).toList());
-    }
     if (best.size() == 2 && bestFirst(call).compare(best.get(0), best.get(1)) == 0) {
       throw new IllegalStateException("Ambiguous handler methods mapped for " + call.path());
     }
-    return best.get(0).handle(call);
+    if (ofPath.isEmpty()) {
+      return entries.get(0).handle(call, null, routes);
+    }
+    Candidate chosen = best.isEmpty() ? ofPath.get(0) : best.get(0);
+    return chosen.entry().handle(call, chosen.match(), routes);
   }
 
-  private static Comparator<BoundEntry> bestFirst(HttpCall call) {
-    Comparator<BoundEntry> rank =
-        Comparator.comparingInt(entry -> entry.route().rank(call.method()));
-    Comparator<BoundEntry> fit = Comparator.comparing(entry -> entry.route().fit(call.path()));
+  private record Candidate(BoundEntry entry, Route.Match match) {
+
+    Route route() {
+      return entry.route();
+    }
+  }
+
+  private static Comparator<Candidate> bestFirst(HttpCall call) {
+    Comparator<Candidate> rank =
+        Comparator.comparingInt(candidate -> candidate.route().rank(call.method()));
+    Comparator<Candidate> fit = Comparator.comparing(candidate -> candidate.match().fit());
     return call.method().equals("HEAD") ? rank.thenComparing(fit) : fit.thenComparing(rank);
   }
 }

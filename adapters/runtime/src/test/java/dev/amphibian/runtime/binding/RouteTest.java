@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RouteTest {
 
   private final Route route = Route.of("GET", "DELETE").at("/parts/{id}/stock").at("/stock/{id}");
+
+  private static @Nullable Map<String, String> values(Route route, String path) {
+    Route.Match match = route.match(path);
+    return match == null ? null : match.values();
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -25,7 +31,7 @@ class RouteTest {
     "/parts/100%/stock, 100%"
   })
   void matchesEncodedSegments(String path, String id) {
-    assertThat(route.match(path)).isEqualTo(Map.of("id", id));
+    assertThat(values(route, path)).isEqualTo(Map.of("id", id));
   }
 
   @ParameterizedTest
@@ -39,16 +45,24 @@ class RouteTest {
     "/"
   })
   void leavesOtherPathsAlone(String path) {
-    assertThat(route.match(path)).isNull();
+    assertThat(values(route, path)).isNull();
   }
 
   @Test
   void inSpring5OneSlashMoreIsTaken() {
     Route old = Route.ofSpring(5, "GET").at("/stock/{id}").at("/parts/");
-    assertThat(old.match("/stock/7")).isEqualTo(Map.of("id", "7"));
-    assertThat(old.match("/stock/7/")).isEqualTo(Map.of("id", "7"));
-    assertThat(old.match("/stock/7//")).isNull();
-    assertThat(old.match("/parts//")).isNull();
+    assertThat(values(old, "/stock/7")).isEqualTo(Map.of("id", "7"));
+    assertThat(values(old, "/stock/7/")).isEqualTo(Map.of("id", "7"));
+    assertThat(values(old, "/stock/7//")).isNull();
+    assertThat(values(old, "/parts//")).isNull();
+  }
+
+  @Test
+  void ofTwoTemplatesThatFitTheOneWithFewerNamesIsTaken() {
+    Route both = Route.of("GET").at("/parts/{id}").at("/parts/latest");
+    assertThat(both.match("/parts/latest"))
+        .extracting(Route.Match::template, Route.Match::values)
+        .containsExactly("/parts/latest", Map.of());
   }
 
   @Test
