@@ -56,8 +56,8 @@ abstract class FunctionsMojo extends AmphibianMojo {
     if (!isOneOfSeveral()) {
       ReportedAnalysis task = codebase().analysis(platforms(), load(), outputFolder());
       Analysis analysis = task.analysis();
-      List<Result> results = task.results(analysis.judgement()).entryPoints();
-      GeneratedProject generated = generated(analysis, plan(task, analysis, ids(results, named())));
+      Results results = task.results(analysis.judgement());
+      GeneratedProject generated = generated(analysis, plan(analysis, results, named()));
       if (generated.functions().isEmpty()) {
         throw problem(generated);
       }
@@ -96,14 +96,15 @@ abstract class FunctionsMojo extends AmphibianMojo {
       return Optional.empty();
     }
     Analysis analysis = task.analysis();
-    List<Result> results = task.results(analysis.judgement()).entryPoints();
-    List<String> found = named().stream().filter(name -> isAmong(results, name)).toList();
+    Results results = task.results(analysis.judgement());
+    List<String> found =
+        named().stream().filter(name -> isAmong(results.entryPoints(), name)).toList();
     outcomes.looked(named(), found);
     if (found.isEmpty() && !named().isEmpty()) {
       outcomes.failed(nothingPlanned(), false);
       return Optional.empty();
     }
-    GeneratedProject generated = generated(analysis, plan(task, analysis, ids(results, found)));
+    GeneratedProject generated = generated(analysis, plan(analysis, results, found));
     if (generated.functions().isEmpty()) {
       outcomes.failed(problem(generated), !generated.refusals().isEmpty());
       return Optional.empty();
@@ -112,15 +113,16 @@ abstract class FunctionsMojo extends AmphibianMojo {
     return Optional.of(generated);
   }
 
-  private Plan plan(ReportedAnalysis task, Analysis analysis, List<String> ids) {
-    return Planner.plan(points(analysis), ids, grouping(task, analysis));
+  private Plan plan(Analysis analysis, Results results, List<String> names) {
+    List<String> ids = ids(results.entryPoints(), names);
+    return Planner.plan(points(analysis), ids, grouping(analysis, results));
   }
 
-  private Grouping grouping(ReportedAnalysis task, Analysis analysis) {
+  private Grouping grouping(Analysis analysis, Results results) {
     return switch (grouping) {
       case "none" -> Grouping.NONE;
       case "class" -> Grouping.BY_TYPE;
-      case "plan" -> Grouping.by(planned(task.results(analysis.judgement()), analysis));
+      case "plan" -> Grouping.by(planned(analysis, results));
       case "application" -> point -> analysis.codebase().name();
       default ->
           throw new UserProblem(
@@ -131,7 +133,7 @@ abstract class FunctionsMojo extends AmphibianMojo {
   }
 
   /** The groups that reports propose on the first platform, by entry point. */
-  private static Map<String, String> planned(Results results, Analysis analysis) {
+  private static Map<String, String> planned(Analysis analysis, Results results) {
     Map<String, String> groups = new HashMap<>();
     Proposal proposal = Proposal.of(results, analysis.platforms().get(0));
     for (Group group : proposal.groups()) {

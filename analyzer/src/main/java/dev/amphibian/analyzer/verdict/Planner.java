@@ -140,6 +140,16 @@ public final class Planner {
     return ("." + id).matches("(.*[.])?" + pattern);
   }
 
+  /**
+   * A name for an entry point, with a number behind it if the name is taken; it is taken then.
+   *
+   * @param label such as {@code PartController#find}
+   * @param taken the names that there are
+   */
+  public static String name(String label, Set<String> taken) {
+    return free(derived(label), taken);
+  }
+
   private static String free(String derived, Set<String> taken) {
     String name = derived;
     for (int n = 2; !taken.add(name); n++) {
@@ -158,7 +168,7 @@ public final class Planner {
    * type where the method says it again: {@code PartController#partByNumber} as {@code
    * part-by-number}.
    */
-  public static String derived(String label) {
+  static String derived(String label) {
     String words =
         label.replaceAll("\\(.*", "").replaceFirst("(Rest)?(Controller|Resource|Endpoint)#", "#");
     String type = kebab(words.substring(0, words.indexOf('#')));

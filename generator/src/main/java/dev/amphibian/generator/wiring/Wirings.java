@@ -56,7 +56,6 @@ public final class Wirings {
     List<Candidate> candidates = new ArrayList<>();
     for (EntryPoint entryPoint : planned.entryPoints()) {
       try {
-        BudgetLimits.require(planned, platforms);
         candidates.add(candidate(entryPoint));
       } catch (Refused e) {
         refusals.accept(e.of(planned, entryPoint));
@@ -98,7 +97,6 @@ public final class Wirings {
     }
     Trigger.Http trigger = http(entryPoint);
     Slice slice = slice(entryPoint);
-    application();
     requireCallable(slice.handlerType(), slice.handler());
     List<String> routes = routes(trigger);
     Optional<Handler> handler = Optional.empty();
@@ -128,6 +126,8 @@ public final class Wirings {
   }
 
   private WiredFunction wired(PlannedFunction planned, List<Candidate> candidates) {
+    TypeInfo application = application();
+    BudgetLimits.require(planned, platforms);
     WiringChoice choice = asked(planned.budget().wiring(), lightest(candidates));
     if (choice.wiring() != Wiring.MVC) {
       requireNoneAmbiguous(candidates);
@@ -135,12 +135,8 @@ public final class Wirings {
     Set<String> names = new HashSet<>();
     List<WiredEntry> entries = new ArrayList<>();
     for (Candidate each : candidates) {
-      String derived =
-          candidates.size() == 1 ? planned.name() : Planner.derived(each.entryPoint().label());
-      String name = derived;
-      for (int n = 2; !names.add(name); n++) {
-        name = derived + "-" + n;
-      }
+      String name =
+          candidates.size() == 1 ? planned.name() : Planner.name(each.entryPoint().label(), names);
       entries.add(
           new WiredEntry(
               name,
@@ -153,7 +149,7 @@ public final class Wirings {
               each.objects().filter(objects -> choice.wiring() == Wiring.DIRECT)));
     }
     return new WiredFunction(
-        planned.name(), planned.budget(), choice, application(), JsonLibrary.of(codebase), entries);
+        planned.name(), planned.budget(), choice, application, JsonLibrary.of(codebase), entries);
   }
 
   /** The lightest wiring that keeps the behaviour of all. */

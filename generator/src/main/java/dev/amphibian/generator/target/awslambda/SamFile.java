@@ -6,6 +6,7 @@ import dev.amphibian.generator.source.GeneratedFile;
 import dev.amphibian.generator.source.Template;
 import dev.amphibian.generator.target.Budgets;
 import dev.amphibian.generator.target.JavaVersion;
+import dev.amphibian.generator.target.Quoted;
 import dev.amphibian.generator.wiring.WiredEntry;
 import dev.amphibian.generator.wiring.WiredFunction;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class SamFile {
     SamTemplate model =
         new SamTemplate(
             function.origin(),
-            quoted(function.describe()),
+            Quoted.text(function.describe()),
             function.name(),
             LambdaRuntimes.name(JavaVersion.of(codebase)),
             HandlerFile.handlerClass(function),
@@ -57,7 +58,7 @@ final class SamFile {
     for (WiredEntry entry : function.entries()) {
       Set<String> verbs = entry.trigger().verbs();
       for (String path : entry.routes()) {
-        String gatewayPath = quoted(GatewayPaths.of(path));
+        String gatewayPath = Quoted.text(GatewayPaths.of(path));
         for (String verb : verbs.isEmpty() ? Set.of("ANY") : verbs) {
           String key = verb + " " + gatewayPath.replaceAll("\\{[^/]*}", "{}");
           String id = "Route" + (routes.size() + 1);
@@ -66,10 +67,5 @@ final class SamFile {
       }
     }
     return List.copyOf(routes.values());
-  }
-
-  /** A text as YAML; every JSON string is one. */
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

@@ -2,15 +2,13 @@ package dev.amphibian.generator.target.springboot;
 
 import dev.amphibian.generator.source.GeneratedFile;
 import dev.amphibian.generator.source.Template;
+import dev.amphibian.generator.target.Quoted;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The file {@code compose.yaml}. */
 final class ComposeFile {
-
-  /** What the web server and Spring take to end when all requests are answered. */
-  private static final int ENDING_SECONDS = 10;
 
   private ComposeFile() {}
 
@@ -23,7 +21,7 @@ final class ComposeFile {
             deployment.name(),
             deployment.port(),
             deployment.memoryMib(),
-            deployment.endSeconds() + ENDING_SECONDS,
+            deployment.stopSeconds(),
             values(environment),
             deployment.backing().stream().map(ComposeFile::server).toList());
     return new GeneratedFile("compose.yaml", Template.render(model));

@@ -39,6 +39,9 @@ record Deployment(
   /** Below this, threads and classes of the web server and Spring leave too little for the heap. */
   private static final long LEAST_MIB = 384;
 
+  /** What the web server and Spring take to end when all requests are answered. */
+  private static final int ENDING_SECONDS = 10;
+
   private static final int LONGEST_NAME = 63;
 
   static Deployment of(WiredFunction function, Codebase codebase, List<String> profiles) {
@@ -75,6 +78,11 @@ record Deployment(
       variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(probes.port()));
     }
     return variables;
+  }
+
+  /** How long it may take to end, requests on the way included. */
+  long stopSeconds() {
+    return endSeconds + ENDING_SECONDS;
   }
 
   /** The TCP ports on which it listens. */

@@ -2,6 +2,7 @@ package dev.amphibian.generator.target.springboot;
 
 import dev.amphibian.generator.source.GeneratedFile;
 import dev.amphibian.generator.source.Template;
+import dev.amphibian.generator.target.Quoted;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,9 +15,6 @@ final class KubernetesFile {
 
   /** Until a copy that must end is out of all tables that tell where to send requests. */
   private static final int DRAIN_SECONDS = 5;
-
-  /** What the web server and Spring take to end when all requests are answered. */
-  private static final int ENDING_SECONDS = 10;
 
   private static final int FEWEST_COPIES = 2;
   private static final int MOST_COPIES = 10;
@@ -44,7 +42,7 @@ final class KubernetesFile {
             Deployment.START_SECONDS / START_PERIOD,
             deployment.memoryMib(),
             DRAIN_SECONDS,
-            DRAIN_SECONDS + deployment.endSeconds() + ENDING_SECONDS,
+            DRAIN_SECONDS + deployment.stopSeconds(),
             deployment.hasOwnData() ? 1 : FEWEST_COPIES,
             deployment.hasOwnData() ? 1 : MOST_COPIES);
     return new GeneratedFile("kubernetes.yaml", Template.render(model));

@@ -8,6 +8,7 @@ import dev.amphibian.generator.source.Names;
 import dev.amphibian.generator.source.Template;
 import dev.amphibian.generator.target.JavaFiles;
 import dev.amphibian.generator.target.JavaVersion;
+import dev.amphibian.generator.target.Quoted;
 import dev.amphibian.generator.target.SliceCode;
 import dev.amphibian.generator.target.Target;
 import dev.amphibian.generator.wiring.WiredFunction;

@@ -1,4 +1,4 @@
-package dev.amphibian.generator.target.springboot;
+package dev.amphibian.generator.target;
 
 import java.util.List;
 import java.util.Map;
@@ -6,20 +6,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Texts between double quotes, as YAML, JSON and Dockerfiles read them alike. */
-final class Quoted {
+public final class Quoted {
 
   private Quoted() {}
 
-  static String text(String text) {
+  /** The text between quotes. */
+  public static String text(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
-  static List<String> all(List<String> texts) {
+  /** Each text between quotes. */
+  public static List<String> all(List<String> texts) {
     return texts.stream().map(Quoted::text).toList();
   }
 
   /** The same keys with quoted values. */
-  static SortedMap<String, String> values(Map<String, String> map) {
+  public static SortedMap<String, String> values(Map<String, String> map) {
     SortedMap<String, String> quoted = new TreeMap<>();
     map.forEach((key, value) -> quoted.put(key, text(value)));
     return quoted;
