@@ -16,16 +16,19 @@ public final class Slice {
   private final String name;
   private final Class<?> application;
   private final List<ServedMethod> served;
+  private final List<String> without;
 
-  private Slice(String name, Class<?> application, List<ServedMethod> served) {
+  private Slice(
+      String name, Class<?> application, List<ServedMethod> served, List<String> without) {
     this.name = name;
     this.application = application;
     this.served = List.copyOf(served);
+    this.without = List.copyOf(without);
   }
 
   /** The slice of {@code application}, the class with {@code @SpringBootApplication}. */
   public static Slice of(Class<?> application) {
-    return new Slice(application.getSimpleName(), application, List.of());
+    return new Slice(application.getSimpleName(), application, List.of(), List.of());
   }
 
   /**
@@ -46,7 +49,17 @@ public final class Slice {
 
   /** This, under another name in logs and traces than that of its application class. */
   public Slice named(String other) {
-    return new Slice(other, application, served);
+    return new Slice(other, application, served, without);
+  }
+
+  /**
+   * This, without Spring Boot's auto-configuration of {@code technologies}, which no class of the
+   * slice uses.
+   *
+   * @param technologies as Boot's packages name them, such as {@code jdbc} or {@code data.jpa}
+   */
+  public Slice without(String... technologies) {
+    return new Slice(name, application, served, List.of(technologies));
   }
 
   /** This, serving also {@code method} of {@code controller}. */
@@ -66,7 +79,7 @@ public final class Slice {
   public Slice serving(String controller, String method, String... parameters) {
     List<ServedMethod> more = new ArrayList<>(served);
     more.add(new ServedMethod(controller, method, List.of(parameters)));
-    return new Slice(name, application, more);
+    return new Slice(name, application, more, without);
   }
 
   String name() {
@@ -79,5 +92,9 @@ public final class Slice {
 
   List<ServedMethod> served() {
     return served;
+  }
+
+  List<String> without() {
+    return without;
   }
 }

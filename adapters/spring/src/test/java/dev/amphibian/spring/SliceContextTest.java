@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -26,15 +27,16 @@ import org.springframework.web.context.WebApplicationContext;
 class SliceContextTest {
 
   private static int runs;
-  private static int readyBefore;
+  private static int ready;
   private static ConfigurableApplicationContext context;
 
   @BeforeAll
   static void start() {
     int before = Background.RUNS.get();
-    readyBefore = Background.READY.get();
+    int readyBefore = Background.READY.get();
     context = SliceContext.start(GarageSlice.jobsOnly());
     runs = Background.RUNS.get() - before;
+    ready = Background.READY.get() - readyBefore;
   }
 
   @AfterAll
@@ -67,7 +69,7 @@ class SliceContextTest {
 
   @Test
   void tellsTheApplicationThatItIsReady() {
-    assertThat(Background.READY.get()).isEqualTo(readyBefore + 1);
+    assertThat(ready).isEqualTo(1);
   }
 
   @Test
@@ -91,6 +93,35 @@ class SliceContextTest {
       System.clearProperty("spring.jpa.defer-datasource-initialization");
       System.clearProperty("spring.sql.init.mode");
     }
+  }
+
+  @Test
+  void configuresNoTechnologyThatItIsToDoWithout() {
+    Slice slice = GarageSlice.jobsOnly();
+    assertThat(isCreatable("applicationTaskExecutor", slice)).isTrue();
+    assertThat(isCreatable("applicationTaskExecutor", slice.without("task"))).isFalse();
+  }
+
+  private static boolean isCreatable(String bean, Slice slice) {
+    try (ConfigurableApplicationContext fresh = SliceContext.start(slice)) {
+      return fresh.containsBean(bean);
+    }
+  }
+
+  @Test
+  void makesTheValidatorWhenItIsAskedForOne() {
+    try (ConfigurableApplicationContext fresh = SliceContext.start(GarageSlice.jobsOnly())) {
+      assertThat(fresh.getBeanFactory().containsSingleton("defaultValidator")).isFalse();
+      assertThat(fresh.getBean("defaultValidator")).isNotNull();
+    }
+  }
+
+  @Test
+  void doesNotWarmUpWhatMayNotBeNeeded() {
+    assertThat(((AbstractApplicationContext) context).getApplicationListeners())
+        .isNotEmpty()
+        .extracting(listener -> listener.getClass().getSimpleName())
+        .noneMatch(name -> name.startsWith("BackgroundPreinitializ"));
   }
 
   @Test

@@ -22,11 +22,6 @@ final class ClassPath {
         "annotations-2");
   }
 
-  /** What a hand-written handler with typed events carries. */
-  static List<Path> events() {
-    return jarsNamed("aws-lambda-java-events", "aws-lambda-java-core", "joda-time");
-  }
-
   private static List<Path> jarsNamed(String... beginnings) {
     return urls().stream()
         .map(ClassPath::path)

@@ -30,9 +30,14 @@ public final class SliceCode {
     imports.use("dev.amphibian.spring.Slice");
   }
 
-  /** The application only. */
+  /** The application, less what of Spring Boot's auto-configuration nobody needs. */
   public String application() {
-    return Layout.assignment(2, LEFT, "Slice.of(", List.of(applicationName()), ");");
+    if (function.without().isEmpty()) {
+      return Layout.assignment(2, LEFT, "Slice.of(", List.of(applicationName()), ");");
+    }
+    List<String> without = function.without().stream().map(Layout::literal).toList();
+    String start = "Slice.of(" + applicationName() + ")";
+    return Layout.chain(2, LEFT, start, List.of(new Layout.Call("without", without)));
   }
 
   /** The application and the methods that stay reachable over HTTP. */

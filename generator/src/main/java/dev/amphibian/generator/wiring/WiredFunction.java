@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param name the function's name in the plan
  * @param application the class with {@code @SpringBootApplication}
+ * @param without the technologies that its context leaves unconfigured, as Spring Boot's packages
+ *     name them; none but with the wiring {@code context}
  * @param entries its entry points that can be generated, at least one
  */
 public record WiredFunction(
@@ -19,9 +21,11 @@ public record WiredFunction(
     WiringChoice choice,
     TypeInfo application,
     JsonLibrary json,
+    List<String> without,
     List<WiredEntry> entries) {
 
   public WiredFunction {
+    without = List.copyOf(without);
     entries = List.copyOf(entries);
   }
 

@@ -149,7 +149,18 @@ public final class Wirings {
               each.objects().filter(objects -> choice.wiring() == Wiring.DIRECT)));
     }
     return new WiredFunction(
-        planned.name(), planned.budget(), choice, application, JsonLibrary.of(codebase), entries);
+        planned.name(),
+        planned.budget(),
+        choice,
+        application,
+        JsonLibrary.of(codebase),
+        choice.wiring() == Wiring.CONTEXT ? unneeded(candidates) : List.of(),
+        entries);
+  }
+
+  private List<String> unneeded(List<Candidate> candidates) {
+    return new AutoConfigurations(codebase)
+        .unneeded(candidates.stream().map(each -> each.slice().handlerType().name()).toList());
   }
 
   /** The lightest wiring that keeps the behaviour of all. */

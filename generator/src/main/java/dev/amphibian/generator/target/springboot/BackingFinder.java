@@ -3,19 +3,14 @@ package dev.amphibian.generator.target.springboot;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.Settings;
-import dev.amphibian.analyzer.codebase.TypeInfo;
-import java.util.ArrayDeque;
+import dev.amphibian.generator.wiring.MentionedTypes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds the servers that a service needs: those to which a setting in force points; those that the
@@ -45,7 +40,7 @@ final class BackingFinder {
    * @param controllers the names of the classes whose objects are called
    */
   List<Backing> find(Collection<String> controllers) {
-    Set<String> mentioned = mentioned(controllers);
+    Set<String> mentioned = MentionedTypes.from(controllers, codebase);
     List<Backing> found = new ArrayList<>();
     for (BackingService service : known) {
       if (!service.isEmbedded()) {
@@ -111,25 +106,5 @@ final class BackingFinder {
 
   private boolean hasDataSourceAddress() {
     return settings.get(DATA_SOURCE).filter(url -> url.startsWith("jdbc:")).isPresent();
-  }
-
-  /**
-   * All names of classes to which some classes of the application lead, over any number of them.
-   */
-  private Set<String> mentioned(Collection<String> from) {
-    Set<String> mentioned = new TreeSet<>(from);
-    Deque<String> open = new ArrayDeque<>(from);
-    while (!open.isEmpty()) {
-      String name = open.pop();
-      Optional<TypeInfo> type = codebase.type(name);
-      if (type.isPresent()) {
-        Stream.concat(
-                codebase.libraries().references(type.get()).stream(),
-                codebase.subtypes(name).stream().map(TypeInfo::name))
-            .filter(mentioned::add)
-            .forEach(open::add);
-      }
-    }
-    return mentioned;
   }
 }

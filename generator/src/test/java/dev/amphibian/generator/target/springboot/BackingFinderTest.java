@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.generator.SmallApplication;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

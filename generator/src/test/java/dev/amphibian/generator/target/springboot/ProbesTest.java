@@ -3,6 +3,7 @@ package dev.amphibian.generator.target.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.generator.SmallApplication;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

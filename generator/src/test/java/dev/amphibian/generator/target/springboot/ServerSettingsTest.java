@@ -2,6 +2,7 @@ package dev.amphibian.generator.target.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amphibian.generator.SmallApplication;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -13,7 +13,7 @@ import shop.TheShopEntry;
 /** The Lambda handler of POST /parts. */
 public final class TheShopFunction extends HttpFunction {
 
-  private static final Slice SLICE = Slice.of(App.class);
+  private static final Slice SLICE = Slice.of(App.class).without("task", "admin", "info", "jmx");
 
   /** Starts the Spring context; Lambda calls this once, in the init phase. */
   public TheShopFunction() {

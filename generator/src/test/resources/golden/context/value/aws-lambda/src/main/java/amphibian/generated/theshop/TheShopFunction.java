@@ -12,7 +12,9 @@ import shop.TheShopEntry;
 /** The Lambda handler of GET /parts/{name}. */
 public final class TheShopFunction extends HttpFunction {
 
-  private static final Slice SLICE = Slice.of(App.class);
+  private static final Slice SLICE =
+      Slice.of(App.class)
+          .without("validation", "task", "http", "http.converter", "admin", "info", "jmx");
 
   /** Starts the Spring context; Lambda calls this once, in the init phase. */
   public TheShopFunction() {

@@ -1,4 +1,4 @@
-package dev.amphibian.generator.target.springboot;
+package dev.amphibian.generator;
 
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
@@ -17,51 +17,70 @@ import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 
 /** An application of a few classes and settings, and libraries that are hardly more than names. */
-final class SmallApplication {
+public final class SmallApplication {
+
+  private static final String IMPORTS =
+      "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
 
   private final Path folder;
   private final List<Jar> jars = new ArrayList<>();
   private final StringBuilder settings = new StringBuilder();
   private int types;
 
-  SmallApplication(Path folder) {
+  /** In an empty folder. */
+  public SmallApplication(Path folder) {
     this.folder = folder;
     with("shop.Parts", "public class Parts {}");
   }
 
   /** Adds a line of {@code application.properties}. */
-  SmallApplication set(String line) {
+  public SmallApplication set(String line) {
     settings.append(line).append('\n');
     return this;
   }
 
   /** Adds a file with one line for a profile. */
-  SmallApplication set(String profile, String line) {
+  public SmallApplication set(String profile, String line) {
     write("classes/application-" + profile + ".properties", line);
     return this;
   }
 
   /** Adds or replaces a class. */
-  SmallApplication with(String name, String source) {
+  public SmallApplication with(String name, String source) {
     write("sources/" + name.replace('.', '/') + ".java", inPackage(name, source));
     return this;
   }
 
-  /** Adds a library with one interface. */
-  SmallApplication library(String coordinates, String type) {
+  /** Adds a library with one auto-configuration. */
+  public SmallApplication autoConfiguration(String type, String source) {
     Path place = folder.resolve("library" + types++);
-    Path source = place.resolve(type.replace('.', '/') + ".java");
+    write(folder.relativize(place.resolve(IMPORTS)).toString(), type);
+    return library(place, "com.acme:" + type, type, source, IMPORTS);
+  }
+
+  /** Adds a library with one interface. */
+  public SmallApplication library(String coordinates, String type) {
+    Path place = folder.resolve("library" + types++);
     String simple = type.substring(type.lastIndexOf('.') + 1);
-    write(
-        folder.relativize(source).toString(),
-        inPackage(type, "public interface " + simple + " { default void use() {} }"));
-    compile(place, List.of(source));
+    String source = "public interface " + simple + " { default void use() {} }";
+    return library(place, coordinates, type, source);
+  }
+
+  private SmallApplication library(
+      Path place, String coordinates, String type, String source, String... resources) {
+    String file = type.replace('.', '/');
+    Path written = place.resolve(file + ".java");
+    write(folder.relativize(written).toString(), inPackage(type, source));
+    compile(place, List.of(written));
+    List<String> entries = new ArrayList<>(List.of(resources));
+    entries.add(file + ".class");
     String[] parts = coordinates.split(":");
-    jars.add(new Jar(parts[0], parts[1], "1", jar(place, type), 1, 1));
+    jars.add(new Jar(parts[0], parts[1], "1", jar(place, entries), 1, 1));
     return this;
   }
 
-  Codebase read() {
+  /** Compiles and reads it. */
+  public Codebase read() {
     write("classes/application.properties", settings.toString());
     try (Stream<Path> sources = Files.walk(folder.resolve("sources"))) {
       compile(folder.resolve("classes"), sources.filter(Files::isRegularFile).toList());
@@ -91,12 +110,13 @@ final class SmallApplication {
     }
   }
 
-  private Path jar(Path classes, String type) {
-    Path jar = classes.resolve("library.jar");
-    String entry = type.replace('.', '/') + ".class";
+  private static Path jar(Path place, List<String> entries) {
+    Path jar = place.resolve("library.jar");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-      zip.putNextEntry(new ZipEntry(entry));
-      zip.write(Files.readAllBytes(classes.resolve(entry)));
+      for (String entry : entries) {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write(Files.readAllBytes(place.resolve(entry)));
+      }
       return jar;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

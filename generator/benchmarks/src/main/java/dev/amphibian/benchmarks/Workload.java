@@ -1,0 +1,65 @@
+package dev.amphibian.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What functions have to do, and the ways to have it done.
+ *
+ * @param name as packages and routes are called
+ * @param handler the class of the hand-written handler
+ * @param wirings which wirings can do it
+ * @param event the request
+ */
+record Workload(String name, String handler, List<String> wirings, HttpEvent event) {
+
+  private static final String ORDER =
+      """
+      {"customer":"Ada","wanted":"2026-12-01",
+       "lines":[{"part":"HYD-20411","quantity":2,"price":12.80}]}
+      """;
+
+  static List<Workload> all() {
+    List<String> each = List.of("direct", "context", "mvc");
+    HttpEvent hello = new HttpEvent("GET", "/hello", Map.of("name", "Ada"), "");
+    HttpEvent order = new HttpEvent("POST", "/orders", Map.of(), ORDER);
+    HttpEvent part = new HttpEvent("GET", "/parts/HYD-20411", Map.of(), "");
+    return List.of(
+        new Workload("hello", "benchmark.HelloHandler", each, hello),
+        new Workload("orders", "benchmark.OrderHandler", each, order),
+        // Only Spring Boot's auto-configuration makes the data source
+        new Workload("parts", "benchmark.PartHandler", List.of("context", "mvc"), part));
+  }
+
+  /** The hand-written handler first: it is what the others are compared with. */
+  List<Candidate> candidates(Path applications) {
+    List<Candidate> all = new ArrayList<>();
+    Path byHand = applications.resolve("hand-written/target").resolve(name + ".zip");
+    all.add(new Candidate("hand-written", byHand, handler, event));
+    for (String wiring : wirings) {
+      String function = name + "-" + wiring;
+      Path zip =
+          applications
+              .resolve("workload/target/amphibian/aws-lambda")
+              .resolve(function)
+              .resolve("function.zip");
+      all.add(new Candidate(wiring, zip, generatedHandler(wiring), event.below("/" + wiring)));
+    }
+    Path whole = applications.resolve("serverless-container/target/application.zip");
+    HttpEvent inMvc = event.below("/mvc");
+    all.add(
+        new Candidate("aws-serverless-java-container", whole, "benchmark.ContainerHandler", inMvc));
+    return all;
+  }
+
+  private String generatedHandler(String wiring) {
+    String simple = capitalised(name) + capitalised(wiring) + "Function";
+    return "amphibian.generated." + name + wiring + "." + simple;
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}
