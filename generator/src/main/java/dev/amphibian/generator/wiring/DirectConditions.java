@@ -9,9 +9,6 @@ final class DirectConditions {
     for (ErrorHandlers errors : handler.errors()) {
       errors.clauses().forEach(clause -> requireImitable(errors, clause));
     }
-    if (handler.isValidated()) {
-      throw new NotSimple("the body is validated by the application's validator");
-    }
     if (handler.answersStatuses()) {
       throw new NotSimple(
           simpleName(handler.statusCarrier()) + " carries a status that Spring MVC answers with");

@@ -115,6 +115,7 @@ public final class Wirings {
   private ObjectPlan objects(Handler handler, Slice slice) {
     Accessibility access = new Accessibility(codebase, slice.handlerType().packageName());
     DirectConditions.require(handler);
+    new ValidationConditions(analysis).require(handler);
     new JsonConditions(codebase, analysis.beans()).requireDefaults();
     return new ObjectGraph(codebase, analysis.beans(), access).read(handler);
   }

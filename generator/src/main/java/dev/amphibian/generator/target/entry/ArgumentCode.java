@@ -35,12 +35,14 @@ final class ArgumentCode {
           "java.time.OffsetDateTime", "isoOffsetDateTime()");
 
   private final Imports imports;
+  private final boolean hasSpring;
   private final List<String> variables = new ArrayList<>();
   private final List<String> constants = new ArrayList<>();
   private final List<String> statements = new ArrayList<>();
 
-  ArgumentCode(Imports imports, List<Argument> arguments) {
+  ArgumentCode(Imports imports, List<Argument> arguments, boolean hasSpring) {
     this.imports = imports;
+    this.hasSpring = hasSpring;
     Set<String> taken =
         new LinkedHashSet<>(Set.of("call", "result", "controller", "errors", "mvc"));
     for (Argument argument : arguments) {
@@ -94,7 +96,13 @@ final class ArgumentCode {
     String method = argument.absence().isAllowed() ? "call.optionalBody(" : "call.body(";
     if (argument.isValidated()) {
       String read = method + type + ".class)";
-      return Layout.assignment(4, type + " " + variable, "mvc.valid(", List.of("call", read), ");");
+      if (hasSpring) {
+        return Layout.assignment(
+            4, type + " " + variable, "mvc.valid(", List.of("call", read), ");");
+      }
+      String validator = imports.use(BINDING + "BodyValidator");
+      constants.add("  private static final %1$s VALIDATOR = %1$s.create();".formatted(validator));
+      return Layout.assignment(4, type + " " + variable, "VALIDATOR.valid(", List.of(read), ");");
     }
     if (argument.type().arguments().isEmpty()) {
       return Layout.assignment(4, type + " " + variable, method, List.of(type + ".class"), ");");

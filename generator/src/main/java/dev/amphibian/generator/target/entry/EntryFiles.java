@@ -65,7 +65,7 @@ final class EntryFiles {
       imports.use(BINDING + used);
     }
     imports.use("dev.amphibian.runtime.HttpAnswer");
-    ArgumentCode arguments = new ArgumentCode(imports, handler.arguments());
+    ArgumentCode arguments = new ArgumentCode(imports, handler.arguments(), objects.hasSpring());
     List<String> constants = new ArrayList<>(List.of(route()));
     constants.addAll(arguments.constants());
     Map<TypeUse, String> generic = genericResult(constants);
