@@ -5,13 +5,18 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.problem.UserProblem;
+import dev.amphibian.generator.pack.UnneededJars;
 import dev.amphibian.generator.wiring.WiredFunction;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The application as it is, before anything was generated from it. */
+/**
+ * The application as it is, before anything was generated from it, but as in production: without
+ * tools for developers, which Spring Boot's own packaging leaves out too.
+ */
 final class Original {
 
   private Original() {}
@@ -22,10 +27,13 @@ final class Original {
    * @throws UserProblem if no class has a main method
    */
   static List<String> command(Codebase codebase, WiredFunction function) {
+    UnneededJars unneeded = UnneededJars.on("spring-boot");
+    Stream<Path> jars =
+        codebase.libraries().jars().stream()
+            .filter(jar -> !unneeded.contains(jar))
+            .map(jar -> jar.file());
     String classPath =
-        Stream.concat(
-                codebase.resources().stream(),
-                codebase.libraries().jars().stream().map(jar -> jar.file()))
+        Stream.concat(codebase.resources().stream(), jars)
             .map(Object::toString)
             .collect(Collectors.joining(File.pathSeparator));
     return List.of("-cp", classPath, mainClass(codebase, function.application()));

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The libraries that a package can do without, one line each with the reason. */
-final class UnneededJars {
+public final class UnneededJars {
 
   private final Set<String> coordinates;
 
@@ -19,7 +19,7 @@ final class UnneededJars {
   }
 
   /** For a target; each has a list of its own, {@code unneeded-<target>.jars}. */
-  static UnneededJars on(String target) {
+  public static UnneededJars on(String target) {
     String name = "unneeded-" + target + ".jars";
     try (BufferedReader lines =
         new BufferedReader(
@@ -36,7 +36,8 @@ final class UnneededJars {
     }
   }
 
-  boolean contains(Jar jar) {
+  /** Whether a library is one of them. */
+  public boolean contains(Jar jar) {
     return coordinates.contains(jar.coordinates());
   }
 }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Compares two answers: status, header fields and the body's bytes. Five things are evened out
+ * Compares two answers: status, header fields and the body's bytes. Six things are evened out
  * first, and nothing else:
  *
  * <ul>
@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  *       order that differs with every start;
  *   <li>a side's own address in a header or a text body is written {@code http://side}: two
  *       processes can't have the same one;
+ *   <li>the id of a new session in {@code JSESSIONID} cookies and in addresses;
  *   <li>the time in Spring Boot's own default error body, JSON or HTML;
  *   <li>the values of JSON members that the caller names, since they differ with every answer.
  * </ul>
@@ -47,6 +48,8 @@ final class Answers {
 
   private static final Pattern BOOT_ERROR =
       Pattern.compile("^\\{\"timestamp\":(\"[^\"]*\"|\\d+),(?=\"status\":\\d{3},\"error\":\")");
+
+  private static final Pattern SESSION_ID = Pattern.compile("(?i)\\b(jsessionid=)[\\w.!-]+");
 
   private static final Pattern BOOT_ERROR_PAGE = Pattern.compile("<div id='created'>[^<]*</div>");
 
@@ -126,7 +129,9 @@ final class Answers {
   }
 
   private static String neutral(String text, Side side) {
-    return text.replace(side.address().toString(), "http://side");
+    return SESSION_ID
+        .matcher(text.replace(side.address().toString(), "http://side"))
+        .replaceAll("$1any");
   }
 
   private void compare(String what, String first, String other, List<Difference> differences) {

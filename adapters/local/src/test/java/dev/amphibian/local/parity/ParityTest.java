@@ -198,6 +198,21 @@ class ParityTest {
     assertThat(compare(GET)).isInstanceOf(Alike.class);
   }
 
+  @Test
+  void eachNewSessionHasAnIdOfItsOwn() throws InterruptedException {
+    left.headers = session("1F", "Lax");
+    right.headers = session("2E", "Lax");
+    assertThat(compare(GET)).isInstanceOf(Alike.class);
+
+    right.headers = session("2E", "None");
+    assertThat(compare(GET)).isInstanceOf(Different.class);
+  }
+
+  private static Map<String, List<String>> session(String id, String sameSite) {
+    String cookie = "JSESSIONID=%s; Path=/; SameSite=%s".formatted(id, sameSite);
+    return Map.of("Set-Cookie", List.of(cookie), "Location", List.of("/1;jsessionid=" + id));
+  }
+
   @ParameterizedTest(name = "{2}: {0} and {1} are alike: {3}")
   @CsvSource(
       delimiter = '|',
