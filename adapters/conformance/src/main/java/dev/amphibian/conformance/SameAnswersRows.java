@@ -37,7 +37,6 @@ public final class SameAnswersRows {
   /** What differs, and why it may. */
   public static Stream<Row> different() {
     return Stream.of(
-        get("/answer/session").named("no cookie for a session that ends with its call"),
         get("/echo/parameters?foo[a]=1").named("a platform has parsed the request line before us"),
         get("/echo/request", "Accept-Language", "%%").named("not worth a parser of our own"),
         request("TRACE", "/jobs/1")
@@ -136,6 +135,15 @@ public final class SameAnswersRows {
         get("/echo/cookies", "Cookie", "a=; =b; c; d=1,2; e=sp ace; f=ok"),
         get("/echo/cookies", "Cookie", "a=1", "Cookie", "b=2").named("two lines"),
         get("/echo/request", "Cookie", "JSESSIONID=ABC").named("session of another time"),
+        get("/answer/session"),
+        get("/answer/session/login"),
+        get("/answer/session/visits"),
+        get("/answer/session/end"),
+        get("/answer/session/redirect"),
+        get("/answer/session/redirect", "Cookie", "JSESSIONID=ABC")
+            .named("to a caller with cookies"),
+        get("/answer/session", "Cookie", "JSESSIONID=ABC")
+            .named("a new one for one of another time"),
         get("/answer/cookies"));
   }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What must be equal of two answers: all but what belongs to the connection, to the clock, and the
- * order of a cookie's attributes (which is another in Tomcat 10.1 and 11).
+ * What must be equal of two answers: all but what belongs to the connection, to the clock, the ids
+ * of new sessions, and the order of a cookie's attributes (which is another in Tomcat 10.1 and 11).
  *
  * @param status the status
  * @param headers the header fields by lower-case name
@@ -31,6 +31,7 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
     headers.keySet().removeAll(OF_THE_CONNECTION);
     headers.computeIfPresent("set-cookie", (name, cookies) -> sorted(cookies));
+    headers.computeIfPresent("location", (name, values) -> anySession(values));
     String body = new String(answer.body(), StandardCharsets.ISO_8859_1);
     return new Seen(
         answer.status(),
@@ -50,7 +51,16 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
 
   private static List<String> sorted(List<String> cookies) {
     return cookies.stream()
-        .map(it -> Arrays.stream(it.split("; ")).sorted().toList().toString())
+        .map(it -> Arrays.stream(anySession(it).split("; ")).sorted().toList().toString())
         .toList();
+  }
+
+  private static List<String> anySession(List<String> values) {
+    return values.stream().map(Seen::anySession).toList();
+  }
+
+  /** Ids of sessions are made by chance. */
+  private static String anySession(String value) {
+    return value.replaceAll("(?i)(jsessionid=)[0-9A-F]{32}", "$1any");
   }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletMapping;
+import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -23,6 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockAsyncContext;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
 
 /**
  * Spring's mock request, made from a call, and as lazy as Tomcat's: a form is read when someone
@@ -33,11 +35,14 @@ final class CallRequest extends MockHttpServletRequest {
   private final CallBody body;
   private final AsyncCycle async = new AsyncCycle();
   private final @Nullable HttpServletMapping mapping;
+  private final Sessions sessions;
+  private @Nullable CallResponse response;
   private @Nullable String encoding;
   private @Nullable BufferedReader reader;
 
   CallRequest(HttpCall call, FunctionServletContext context, String path, @Nullable Target target) {
     super(context, call.method(), call.path());
+    sessions = context.sessions();
     // A server's default, where the mock has English
     setPreferredLocales(List.of(Locale.getDefault()));
     removeHeader("Accept-Language");
@@ -99,16 +104,59 @@ final class CallRequest extends MockHttpServletRequest {
     if (!cookies.isEmpty()) {
       setCookies(cookies.toArray(new Cookie[0]));
     }
-    String configured = getServletContext().getSessionCookieConfig().getName();
-    String name = configured == null ? "JSESSIONID" : configured;
+    String name = sessions.cookieName();
     setRequestedSessionIdValid(false);
     setRequestedSessionIdFromCookie(false);
     for (Cookie cookie : cookies) {
       if (cookie.getName().equals(name)) {
-        // No session outlives its call, so whatever the caller has is one that ended
         setRequestedSessionId(cookie.getValue());
+        setRequestedSessionIdValid(sessions.find(cookie.getValue()) != null);
         setRequestedSessionIdFromCookie(true);
       }
+    }
+  }
+
+  /** Where a new session is announced. */
+  void answeredBy(CallResponse answer) {
+    response = answer;
+  }
+
+  @Override
+  public @Nullable HttpSession getSession(boolean create) {
+    @Nullable HttpSession current = super.getSession(false);
+    if (current != null) {
+      return current;
+    }
+    String requested = getRequestedSessionId();
+    @Nullable MockHttpSession found = requested == null ? null : sessions.find(requested);
+    if (found != null) {
+      setSession(found);
+    } else if (create) {
+      if (response != null && response.isCommitted()) {
+        throw new IllegalStateException(
+            "Cannot create a session after the response has been committed");
+      }
+      found = sessions.create();
+      setSession(found);
+      // To the mock, a session that it is handed is none of its own
+      found.setNew(true);
+      announce(found);
+    }
+    return found;
+  }
+
+  @Override
+  public String changeSessionId() {
+    String id = super.changeSessionId();
+    if (getSession(false) instanceof MockHttpSession session) {
+      announce(session);
+    }
+    return id;
+  }
+
+  private void announce(MockHttpSession session) {
+    if (response != null) {
+      response.setSessionCookie(sessions.cookieName(), sessions.cookie(session, isSecure()));
     }
   }
 

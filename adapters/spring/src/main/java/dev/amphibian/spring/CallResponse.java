@@ -167,6 +167,27 @@ final class CallResponse extends MockHttpServletResponse {
     }
   }
 
+  /** Tells the caller its session, instead of any other told before. */
+  synchronized void setSessionCookie(String name, String text) {
+    if (!isCommitted()) {
+      cookies.removeIf(each -> each.startsWith(name + "="));
+      cookies.add(text);
+    }
+  }
+
+  @Override
+  public String encodeURL(String address) {
+    return request.getServletContext() instanceof FunctionServletContext context
+            && context.sessions().rewriteAddresses()
+        ? SessionAddress.of(address, request)
+        : address;
+  }
+
+  @Override
+  public String encodeRedirectURL(String address) {
+    return encodeURL(address);
+  }
+
   private void addCookieText(@Nullable String value) {
     if (value != null) {
       cookies.add(value);

@@ -31,6 +31,7 @@ final class Container {
     CallRequest request =
         new CallRequest(call, context, local.orElse(call.path()), target.orElse(null));
     CallResponse response = new CallResponse(request);
+    request.answeredBy(response);
     if (path.isEmpty()) {
       // Too early for the application's error page
       BarePage.write(response, HttpServletResponse.SC_BAD_REQUEST);

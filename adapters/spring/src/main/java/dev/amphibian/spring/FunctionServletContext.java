@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
@@ -30,11 +32,21 @@ final class FunctionServletContext extends MockServletContext {
   private final List<MappedFilter> filters = new ArrayList<>();
   private final List<MappedServlet> servlets = new ArrayList<>();
   private final List<EventListener> listeners = new ArrayList<>();
+  private Sessions sessions = new Sessions(new StandardEnvironment(), this);
   private @Nullable Routes routes;
 
   FunctionServletContext() {
     // As with an embedded server: the web resources inside jars, and nothing else of the class path
     super("classpath:/META-INF/resources");
+  }
+
+  /** Keeps sessions as the application's settings say. */
+  void useSettings(Environment settings) {
+    sessions = new Sessions(settings, this);
+  }
+
+  Sessions sessions() {
+    return sessions;
   }
 
   /** Initialises all that was registered and fixes it. */

@@ -66,6 +66,7 @@ public final class MvcEntry implements HttpEntry, AutoCloseable {
       ConfigurableApplicationContext context, FunctionServletContext servlets)
       throws ServletException {
     servlets.setContextPath(contextPath(context));
+    servlets.useSettings(context.getEnvironment());
     for (ServletContextInitializer initializer :
         new ServletContextInitializerBeans(context.getBeanFactory())) {
       initializer.onStartup(servlets);

@@ -39,6 +39,14 @@ class MvcEntryTest {
                     "dev.amphibian.spring.garage.AnswerController",
                     "brokenOff",
                     "jakarta.servlet.http.HttpServletResponse")
+                .serving(
+                    "dev.amphibian.spring.garage.AnswerController",
+                    "visits",
+                    "jakarta.servlet.http.HttpSession")
+                .serving(
+                    "dev.amphibian.spring.garage.AnswerController",
+                    "end",
+                    "jakarta.servlet.http.HttpServletRequest")
                 .serving("dev.amphibian.spring.garage.EchoController", "name", "java.lang.String"));
     runs = Background.RUNS.get() - before;
   }
@@ -66,6 +74,24 @@ class MvcEntryTest {
     assertThat(full.headers().first("content-length")).contains("3");
     assertThat(head.headers().first("content-length")).contains("3");
     assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void keepsSessionsFromCallToCall() throws Exception {
+    HttpAnswer first = answer(Row.get("/answer/session/visits"));
+    String cookie = first.headers().first("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    Row again = Row.get("/answer/session/visits", "Cookie", cookie);
+
+    assertThat(text(answer(again))).isEqualTo("2");
+    assertThat(answer(again).headers().first("Set-Cookie")).isEmpty();
+    assertThat(text(answer(Row.get("/answer/session/visits")))).isEqualTo("1");
+
+    answer(Row.get("/answer/session/end", "Cookie", cookie));
+    assertThat(text(answer(again))).isEqualTo("1");
+  }
+
+  private static String text(HttpAnswer answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
   }
 
   @Test

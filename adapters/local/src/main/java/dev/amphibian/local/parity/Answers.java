@@ -14,12 +14,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Compares two answers: status, header fields and the body's bytes. Six things are evened out
+ * Compares two answers: status, header fields and the body's bytes. Seven things are evened out
  * first, and nothing else:
  *
  * <ul>
  *   <li>several values of a field count as one, joined by commas (RFC 9110, section 5.3; a gateway
  *       joins them), but for {@code Set-Cookie}, whose values are compared one by one;
+ *   <li>an answer without {@code Content-Type} counts as one of {@code text/plain;charset=UTF-8},
+ *       which an HTTP API of the API Gateway makes of it;
  *   <li>the verbs of {@code Allow} count as a set: Spring MVC writes those of several methods in an
  *       order that differs with every start;
  *   <li>a side's own address in a header or a text body is written {@code http://side}: two
@@ -48,6 +50,8 @@ final class Answers {
 
   private static final Pattern BOOT_ERROR =
       Pattern.compile("^\\{\"timestamp\":(\"[^\"]*\"|\\d+),(?=\"status\":\\d{3},\"error\":\")");
+
+  private static final String UNTYPED = "text/plain;charset=UTF-8";
 
   private static final Pattern SESSION_ID = Pattern.compile("(?i)\\b(jsessionid=)[\\w.!-]+");
 
@@ -78,11 +82,18 @@ final class Answers {
       side.keySet().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
     }
     names.removeIf(Answers::isIgnored);
+    if (isUntyped(first) && isUntyped(other)) {
+      names.remove("content-type");
+    }
     for (String name : names) {
       String ofFirst = neutral(field(name, first.all(name)), wanted);
       String ofOther = neutral(field(name, other.all(name)), given);
       compare("header " + name, ofFirst, ofOther, differences);
     }
+  }
+
+  private static boolean isUntyped(Headers headers) {
+    return headers.first("Content-Type").orElse(UNTYPED).equals(UNTYPED);
   }
 
   private static boolean isIgnored(String name) {

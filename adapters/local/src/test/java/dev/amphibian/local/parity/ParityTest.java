@@ -199,6 +199,15 @@ class ParityTest {
   }
 
   @Test
+  void aGatewayMayTypeWhatHasNoType() throws InterruptedException {
+    right.headers = Map.of("Content-Type", List.of("text/plain;charset=UTF-8"));
+    assertThat(compare(GET)).isInstanceOf(Alike.class);
+
+    right.headers = Map.of("Content-Type", List.of("text/plain"));
+    assertThat(compare(GET)).isInstanceOf(Different.class);
+  }
+
+  @Test
   void eachNewSessionHasAnIdOfItsOwn() throws InterruptedException {
     left.headers = session("1F", "Lax");
     right.headers = session("2E", "Lax");

@@ -3,6 +3,7 @@ package dev.amphibian.spring.garage;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -55,6 +56,36 @@ public class AnswerController {
   @ResponseBody
   public String session(HttpServletRequest request) {
     return "new: " + request.getSession().isNew();
+  }
+
+  @GetMapping("/session/redirect")
+  public String redirectWithinSession(HttpServletRequest request) {
+    request.getSession();
+    return "redirect:/answer/etag?a=b#c";
+  }
+
+  @GetMapping("/session/login")
+  @ResponseBody
+  public String login(HttpServletRequest request) {
+    request.getSession();
+    String changed = request.changeSessionId();
+    return "the same: " + changed.equals(request.getSession().getId());
+  }
+
+  @GetMapping("/session/visits")
+  @ResponseBody
+  public int visits(HttpSession session) {
+    Integer before = (Integer) session.getAttribute("visits");
+    int visits = before == null ? 1 : before + 1;
+    session.setAttribute("visits", visits);
+    return visits;
+  }
+
+  @GetMapping("/session/end")
+  @ResponseBody
+  public String end(HttpServletRequest request) {
+    request.getSession().invalidate();
+    return "none: " + (request.getSession(false) == null);
   }
 
   @GetMapping("/etag")
