@@ -1,7 +1,9 @@
 package dev.amphibian.runtime;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
@@ -62,5 +64,18 @@ public final class Jackson2Json implements Json {
   @Override
   public void writePlain(@Nullable Object value, OutputStream target) throws IOException {
     plain.write(value, target);
+  }
+
+  @Override
+  public String problem(IOException thrown) {
+    if (thrown instanceof JsonMappingException unfit) {
+      return JsonPlace.unfit(
+          unfit.getPath().stream()
+              .map(step -> JsonPlace.step(step.getFieldName(), step.getIndex()))
+              .toList());
+    }
+    return thrown instanceof JsonProcessingException broken && broken.getLocation() != null
+        ? JsonPlace.broken(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr())
+        : Json.super.problem(thrown);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectMapper;
@@ -82,6 +83,19 @@ public final class Jackson3Json implements Json {
   @Override
   public void writePlain(@Nullable Object value, OutputStream target) throws IOException {
     plain.write(value, target);
+  }
+
+  @Override
+  public String problem(IOException thrown) {
+    if (thrown.getCause() instanceof DatabindException unfit) {
+      return JsonPlace.unfit(
+          unfit.getPath().stream()
+              .map(step -> JsonPlace.step(step.getPropertyName(), step.getIndex()))
+              .toList());
+    }
+    return thrown.getCause() instanceof JacksonException broken && broken.getLocation() != null
+        ? JsonPlace.broken(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr())
+        : Json.super.problem(thrown);
   }
 
   private static void write(ObjectWriter writer, Object value, OutputStream target)

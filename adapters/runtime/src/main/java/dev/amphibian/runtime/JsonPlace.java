@@ -1,0 +1,27 @@
+package dev.amphibian.runtime;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where JSON has a problem, in words. */
+final class JsonPlace {
+
+  private JsonPlace() {}
+
+  /** Of text that is no JSON. */
+  static String broken(int line, int column) {
+    return "it is no JSON at line " + line + ", column " + column;
+  }
+
+  /** Of a value that is not of the type that is asked for. */
+  static String unfit(List<String> steps) {
+    String path = String.join("", steps);
+    String plain = path.startsWith(".") ? path.substring(1) : path;
+    return plain.isEmpty() ? "it doesn't fit" : "the value at " + plain + " doesn't fit";
+  }
+
+  /** One step of a path: a member's name, or null and an index. */
+  static String step(@Nullable String member, int index) {
+    return member == null ? "[" + index + "]" : "." + member;
+  }
+}
