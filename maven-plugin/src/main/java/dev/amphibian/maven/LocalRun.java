@@ -4,8 +4,12 @@ import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.pack.Package;
 import dev.amphibian.generator.pack.Packages;
+import dev.amphibian.generator.wiring.ExceptionStatuses;
+import dev.amphibian.generator.wiring.WiredFunction;
 import dev.amphibian.local.FunctionPackage;
+import dev.amphibian.local.HttpDoor;
 import dev.amphibian.local.LambdaPlatform;
+import dev.amphibian.local.RunningFunction;
 import dev.amphibian.local.ServicePackage;
 import dev.amphibian.local.gateway.FrontDoor;
 import dev.amphibian.local.parity.Comparison;
@@ -128,7 +132,10 @@ record LocalRun(
   private void start(LocalForms forms, GeneratedFunction function) throws IOException {
     Package asFunction = packages.of(function.name(), "aws-lambda");
     Package asService = packages.of(function.name(), "spring-boot");
-    if (original) {
+    boolean isInvoked = function.wired().isInvoked();
+    if (original && isInvoked) {
+      log.info("The application itself has no address for " + function.name());
+    } else if (original) {
       List<String> command = Original.command(project.analysis().codebase(), function.wired());
       forms.service("original", service(function.name(), command, asService.folder()));
     }
@@ -139,10 +146,18 @@ record LocalRun(
                 asFunction.startClass() + "::handleRequest")
             .withJavaOptions(jvmOptions),
         lambda,
-        frontDoor);
+        isInvoked
+            ? running -> payloads(running, function.wired())
+            : running -> HttpDoor.open(running, frontDoor));
     List<String> command =
         List.of("-cp", "app.jar" + File.pathSeparator + "lib/*", asService.startClass());
     forms.service("service", service(function.name(), command, asService.folder()));
+  }
+
+  private HttpDoor payloads(RunningFunction running, WiredFunction function) throws IOException {
+    String path = function.entries().get(0).routes().get(0);
+    return HttpDoor.openForPayloads(
+        running, path, new ExceptionStatuses(project.analysis().codebase())::of);
   }
 
   private ServicePackage service(String name, List<String> javaCommand, Path folder) {
