@@ -10,6 +10,7 @@ import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import dev.amphibian.analyzer.verdict.Plan;
 import dev.amphibian.analyzer.verdict.PlannedFunction;
+import dev.amphibian.generator.source.GeneratedFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,6 +109,21 @@ final class Workshop {
     Path compiled = Files.createDirectories(stubs.resolve("classes"));
     compile(sources, compiled);
     return compiled;
+  }
+
+  /** Writes the Java files of a target below a folder and compiles them to the classes. */
+  static void compileGenerated(GeneratedTarget target, Path folder, Path classes)
+      throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (GeneratedFile file : target.files()) {
+      if (file.path().endsWith(".java")) {
+        Path path = folder.resolve(file.path());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.content());
+        sources.add(path);
+      }
+    }
+    compile(sources, classes);
   }
 
   static void compile(List<Path> sources, Path target) throws IOException {

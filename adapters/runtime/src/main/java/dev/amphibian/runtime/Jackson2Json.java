@@ -1,7 +1,7 @@
 package dev.amphibian.runtime;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -68,14 +68,15 @@ public final class Jackson2Json implements Json {
 
   @Override
   public String problem(IOException thrown) {
-    if (thrown instanceof JsonMappingException unfit) {
-      return JsonPlace.unfit(
-          unfit.getPath().stream()
-              .map(step -> JsonPlace.step(step.getFieldName(), step.getIndex()))
-              .toList());
+    Throwable cause = thrown.getCause() instanceof StreamReadException ? thrown.getCause() : thrown;
+    if (cause instanceof StreamReadException broken && broken.getLocation() != null) {
+      return JsonPlace.broken(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
     }
-    return thrown instanceof JsonProcessingException broken && broken.getLocation() != null
-        ? JsonPlace.broken(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr())
+    return thrown instanceof JsonMappingException unfit
+        ? JsonPlace.unfit(
+            unfit.getPath().stream()
+                .map(step -> JsonPlace.step(step.getFrom(), step.getFieldName(), step.getIndex()))
+                .toList())
         : Json.super.problem(thrown);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectMapper;
@@ -87,14 +87,17 @@ public final class Jackson3Json implements Json {
 
   @Override
   public String problem(IOException thrown) {
-    if (thrown.getCause() instanceof DatabindException unfit) {
-      return JsonPlace.unfit(
-          unfit.getPath().stream()
-              .map(step -> JsonPlace.step(step.getPropertyName(), step.getIndex()))
-              .toList());
+    Throwable own = thrown.getCause();
+    Throwable cause =
+        own != null && own.getCause() instanceof StreamReadException ? own.getCause() : own;
+    if (cause instanceof StreamReadException broken && broken.getLocation() != null) {
+      return JsonPlace.broken(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
     }
-    return thrown.getCause() instanceof JacksonException broken && broken.getLocation() != null
-        ? JsonPlace.broken(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr())
+    return own instanceof JacksonException unfit
+        ? JsonPlace.unfit(
+            unfit.getPath().stream()
+                .map(step -> JsonPlace.step(step.from(), step.getPropertyName(), step.getIndex()))
+                .toList())
         : Json.super.problem(thrown);
   }
 

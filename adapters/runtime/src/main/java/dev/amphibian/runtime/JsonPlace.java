@@ -1,6 +1,7 @@
 package dev.amphibian.runtime;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where JSON has a problem, in words. */
@@ -20,8 +21,15 @@ final class JsonPlace {
     return plain.isEmpty() ? "it doesn't fit" : "the value at " + plain + " doesn't fit";
   }
 
-  /** One step of a path: a member's name, or null and an index. */
-  static String step(@Nullable String member, int index) {
-    return member == null ? "[" + index + "]" : "." + member;
+  /**
+   * One step of a path: a member's name, or null and an index. The names in a map are values too.
+   *
+   * @param from what has the member
+   */
+  static String step(@Nullable Object from, @Nullable String member, int index) {
+    if (member == null) {
+      return "[" + index + "]";
+    }
+    return from instanceof Map ? "[*]" : "." + member;
   }
 }
