@@ -2,8 +2,8 @@
 // Wiring: direct
 // Because: constructors alone make its one object
 // Call: POST /the-shop | Content-Type: application/json | Expected: 200 14 <<< 7
-// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload is missing: it is to be java.lang.Long"} <<< null
-// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload can't be read as java.lang.Long: it doesn't fit"} <<< "secret"
+// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload is missing (read as java.lang.Long)"} <<< null
+// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload doesn't fit (read as java.lang.Long)"} <<< "secret"
 // File: shop/Restock.java
 package shop;
 

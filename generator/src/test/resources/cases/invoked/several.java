@@ -5,11 +5,11 @@
 // Call: POST /the-shop | Content-Type: application/json | Expected: 200 {"sizes":{},"note":"none","due":null,"price":null} <<< {"parts":[],"extra":2}
 // Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload has no value for extra"} <<< {"parts":[]}
 // Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload has no value for extra"} <<< {"parts":[],"extra":null}
-// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload can't be read as an object with the method's parameters: the value at parts[1].size doesn't fit"} <<< {"parts":[{"name":"a","size":1},{"name":"b","size":"secret"}],"extra":2}
-// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload can't be read as an object with the method's parameters: it doesn't fit"} <<< [1]
-// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload is missing: it is to be an object with the method's parameters"} <<< null
-// Call: POST /the-shop | Expected: 400 {"status":400,"detail":"The payload is missing: it is to be an object with the method's parameters"}
-// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload can't be read as an object with the method's parameters: it is no JSON at line 1, column 11"} <<< {"parts": secret}
+// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload doesn't fit at parts[1].size (read as the method's parameters)"} <<< {"parts":[{"name":"a","size":1},{"name":"b","size":"secret"}],"extra":2}
+// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload doesn't fit (read as the method's parameters)"} <<< [1]
+// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload is missing (read as the method's parameters)"} <<< null
+// Call: POST /the-shop | Expected: 400 {"status":400,"detail":"The payload is missing (read as the method's parameters)"}
+// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload is no JSON at line 1, column 11 (read as the method's parameters)"} <<< {"parts": secret}
 // Call: POST /the-shop | Content-Type: text/plain | Expected: 415 {"status":415,"detail":"The payload is to be application/json"} <<< {}
 // Call: GET /the-shop | Expected: 405 {"status":405}
 // File: shop/Restock.java

@@ -4,7 +4,7 @@
 // Call: POST /shop/the-shop | Content-Type: application/json | Expected: 200 "2 parts" <<< [{"name":"a"},{"name":"b"}]
 // Call: POST /shop/the-shop | Content-Type: application/json | Expected: 200 "no parts" <<< null
 // Call: POST /shop/the-shop | Expected: 200 "no parts"
-// Call: POST /shop/the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload can't be read as java.util.List<shop.Restock.Part>: the value at [0].name doesn't fit"} <<< [{"name":{}}]
+// Call: POST /shop/the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload doesn't fit at [0].name (read as java.util.List<shop.Restock.Part>)"} <<< [{"name":{}}]
 // Call: POST /shop/the-shop | Content-Type: application/json | Expected: 410 {"status":410} <<< [{"name":"gone"}]
 // Call: POST /shop/the-shop | Content-Type: application/json | Expected: 500 {"status":500} <<< [null]
 // File: application.properties

@@ -99,14 +99,14 @@ class ObservedFunctionTest {
           .isEqualTo(
               new Outcome.Failed(
                   UnreadablePayload.class.getName(),
-                  "The payload can't be read as dev.amphibian.local.handler.PayloadHandler.Order:"
-                      + " the value at count doesn't fit"));
+                  "The payload doesn't fit at count (read as"
+                      + " dev.amphibian.local.handler.PayloadHandler.Order)"));
       assertThat(running.invoke(bytes("MARKER")))
           .isEqualTo(
               new Outcome.Failed(
                   UnreadablePayload.class.getName(),
-                  "The payload can't be read as dev.amphibian.local.handler.PayloadHandler.Order:"
-                      + " it is no JSON at line 1, column 1"));
+                  "The payload is no JSON at line 1, column 1 (read as"
+                      + " dev.amphibian.local.handler.PayloadHandler.Order)"));
       assertThat(running.invoke(bytes("{'what': 'large'}")))
           .asString()
           .contains("The result has 7000002 bytes, Lambda takes 6291456 at most");

@@ -55,10 +55,10 @@ public interface Json {
   void writePlain(@Nullable Object value, OutputStream target) throws IOException;
 
   /**
-   * What is wrong with JSON that couldn't be read, and where, without any of its values: they may
-   * be nobody else's business.
+   * What is wrong with JSON that couldn't be read, and where, such as {@code doesn't fit at
+   * lines[0].count}; without any of its values: they may be nobody else's business.
    */
   default String problem(IOException thrown) {
-    return "it can't be read";
+    return "can't be read";
   }
 }

@@ -11,14 +11,14 @@ final class JsonPlace {
 
   /** Of text that is no JSON. */
   static String broken(int line, int column) {
-    return "it is no JSON at line " + line + ", column " + column;
+    return "is no JSON at line " + line + ", column " + column;
   }
 
   /** Of a value that is not of the type that is asked for. */
   static String unfit(List<String> steps) {
     String path = String.join("", steps);
     String plain = path.startsWith(".") ? path.substring(1) : path;
-    return plain.isEmpty() ? "it doesn't fit" : "the value at " + plain + " doesn't fit";
+    return plain.isEmpty() ? "doesn't fit" : "doesn't fit at " + plain;
   }
 
   /**

@@ -137,12 +137,12 @@ class JsonTest {
   @MethodSource("libraries")
   void saysWhereJsonIsWrongAndNoneOfItsValues(Json json) {
     assertThat(problem(json, "{\"counts\":[{},{\"secret\":\"secret\"}]}"))
-        .isEqualTo("the value at counts[1][*] doesn't fit");
-    assertThat(problem(json, "[\"secret\"]")).isEqualTo("it doesn't fit");
+        .isEqualTo("doesn't fit at counts[1][*]");
+    assertThat(problem(json, "[\"secret\"]")).isEqualTo("doesn't fit");
     assertThat(problem(json, "{\"counts\":\n secret}"))
-        .matches("it is no JSON at line 2, column \\d+");
+        .matches("is no JSON at line 2, column \\d+");
     assertThat(problem(json, "{\"counts\":[{\"secret\":"))
-        .matches("it is no JSON at line 1, column \\d+");
+        .matches("is no JSON at line 1, column \\d+");
   }
 
   private static String problem(Json json, String text) {

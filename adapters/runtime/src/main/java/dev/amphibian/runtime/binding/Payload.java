@@ -14,6 +14,8 @@ public final class Payload {
 
   private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
 
+  private static final String PARAMETERS = "the method's parameters";
+
   private final byte[] payload;
   private final Json json;
 
@@ -30,7 +32,7 @@ public final class Payload {
   public <T> T value(Class<T> type) {
     T value = read(type, words(type));
     if (value == null) {
-      throw new UnreadablePayload("The payload is missing: it is to be " + words(type));
+      throw unreadable("is missing", words(type));
     }
     return value;
   }
@@ -59,10 +61,9 @@ public final class Payload {
    * @throws UnreadablePayload if it is no object or one of its members doesn't fit
    */
   public <T> T members(Class<T> type) {
-    T members = read(type, "an object with the method's parameters");
+    T members = read(type, PARAMETERS);
     if (members == null) {
-      throw new UnreadablePayload(
-          "The payload is missing: it is to be an object with the method's parameters");
+      throw unreadable("is missing", PARAMETERS);
     }
     return members;
   }
@@ -84,8 +85,12 @@ public final class Payload {
     try {
       return json.read(new ByteArrayInputStream(payload), type);
     } catch (IOException e) {
-      throw new UnreadablePayload("The payload can't be read as " + words + ": " + json.problem(e));
+      throw unreadable(json.problem(e), words);
     }
+  }
+
+  private static UnreadablePayload unreadable(String problem, String words) {
+    return new UnreadablePayload("The payload " + problem + " (read as " + words + ")");
   }
 
   private static String words(Type type) {
