@@ -61,10 +61,10 @@ final class Workshop {
         sources.add(path);
       }
     }
-    compile(sources, classes());
+    compile(sources, classes(), example.isNameless() ? "-g:none" : "-parameters");
+    List<Path> folders = example.isNameless() ? List.of() : List.of(folder.resolve("sources"));
     return Analyzer.analyze(
-        new CodebaseInput(
-            "shop", folder, List.of(classes()), List.of(folder.resolve("sources")), jars(example)),
+        new CodebaseInput("shop", folder, List.of(classes()), folders, jars(example)),
         List.of(PlatformCatalogue.named("aws-lambda")));
   }
 
@@ -127,13 +127,17 @@ final class Workshop {
   }
 
   static void compile(List<Path> sources, Path target) throws IOException {
+    compile(sources, target, "-parameters");
+  }
+
+  private static void compile(List<Path> sources, Path target, String names) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       List<String> options =
           List.of(
               "--release",
               "17",
-              "-parameters",
+              names,
               "-proc:none",
               "-d",
               target.toString(),

@@ -56,7 +56,7 @@ record LocalRun(
         LocalForms forms = new LocalForms(log);
         all.add(forms);
         start(forms, function);
-        log.info(function.name() + " " + forms.addresses());
+        log.info(address(function.wired()) + " " + forms.addresses());
       }
       log.info("Stop with Ctrl-C.");
       new CountDownLatch(1).await();
@@ -106,6 +106,15 @@ record LocalRun(
             .formatted(sent, original ? "original, " : ""));
   }
 
+  /** The name of a function, and the path of one that has no routes. */
+  private static String address(WiredFunction function) {
+    return function.isInvoked() ? function.name() + " by POST " + path(function) : function.name();
+  }
+
+  private static String path(WiredFunction function) {
+    return function.entries().get(0).routes().get(0);
+  }
+
   private void unsent(Request request) {
     log.warn("Not sent, no route fits: " + request.method() + " " + request.target());
   }
@@ -116,7 +125,7 @@ record LocalRun(
     int alike = 0;
     try (LocalForms forms = new LocalForms(log)) {
       start(forms, function);
-      log.info(function.name() + " " + forms.addresses());
+      log.info(address(function.wired()) + " " + forms.addresses());
       List<Side> sides = forms.sides();
       Parity parity = Parity.among(sides, ANSWER_LIMIT).withVarying(varying);
       for (Request request : requests) {
@@ -155,9 +164,8 @@ record LocalRun(
   }
 
   private HttpDoor payloads(RunningFunction running, WiredFunction function) throws IOException {
-    String path = function.entries().get(0).routes().get(0);
     return HttpDoor.openForPayloads(
-        running, path, new ExceptionStatuses(project.analysis().codebase())::of);
+        running, path(function), new ExceptionStatuses(project.analysis().codebase())::of);
   }
 
   private ServicePackage service(String name, List<String> javaCommand, Path folder) {

@@ -518,7 +518,7 @@ class GoalsIT {
           .contains("bakery-sum: wiring direct", "close-till: wiring context")
           .contains("alike: 200 application/json 9.60", "alike: 200 application/json null")
           .contains("alike: 409 application/problem+json {\"status\":409}")
-          .contains("{\"status\":400,\"detail\":\"The payload doesn't fit at loaves[0] (")
+          .contains("{\"status\":400,\"detail\":\"The payload doesn't fit at loaves[0] ")
           .contains("alike: 500 application/problem+json {\"status\":500}")
           .contains("All 6 requests were answered alike by function and service");
       assertThat(build.text("target/amphibian/aws-lambda/close-till/template.yaml"))

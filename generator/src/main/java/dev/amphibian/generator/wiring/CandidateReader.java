@@ -40,7 +40,7 @@ final class CandidateReader {
         return routed(entryPoint, http);
       }
     }
-    if (entryPoint.trigger() instanceof Trigger.Direct direct && direct.system().isEmpty()) {
+    if (entryPoint.trigger() instanceof Trigger.Direct direct && direct.isByAnnotation()) {
       ServletApplication.require(codebase);
       return invoked(planned, entryPoint);
     }
