@@ -1,11 +1,11 @@
 // Function: Restock#plan
 // Wiring: context
 // Because: settings below spring.jackson.* change how JSON is read and written
-// Call: POST /the-shop | Content-Type: application/json | Expected: 200 [{"part_name":"a"},{"part_name":"a"}] <<< {"part_name":"a"}
-// Call: POST /the-shop | Content-Type: application/json | Expected: 410 {"status":410} <<< {"part_name":"gone"}
+// Call: POST /the-shop | Content-Type: application/json | Expected: 200 [{"partName":"a"},{"partName":"a"}] <<< {"partName":"a"}
+// Call: POST /the-shop | Content-Type: application/json | Expected: 410 {"status":410} <<< {"partName":"gone"}
 // Call: POST /the-shop | Content-Type: application/json | Expected: 200 null <<< null
 // File: application.properties
-spring.jackson.property-naming-strategy=SNAKE_CASE
+spring.jackson.default-property-inclusion=non_null
 // File: shop/Restock.java
 package shop;
 

@@ -1,3 +1,4 @@
+// From Boot: 3
 // Function: Restock#plan
 // Wiring: context
 // Because: settings below spring.jackson.* change how JSON is read and written

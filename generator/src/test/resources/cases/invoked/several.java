@@ -9,7 +9,7 @@
 // Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload doesn't fit (read as the method's parameters)"} <<< [1]
 // Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload is missing (read as the method's parameters)"} <<< null
 // Call: POST /the-shop | Expected: 400 {"status":400,"detail":"The payload is missing (read as the method's parameters)"}
-// Call: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload is no JSON at line 1, column 11 (read as the method's parameters)"} <<< {"parts": secret}
+// Call on Boot 4: POST /the-shop | Content-Type: application/json | Expected: 400 {"status":400,"detail":"The payload is no JSON at line 1, column 11 (read as the method's parameters)"} <<< {"parts": secret}
 // Call: POST /the-shop | Content-Type: text/plain | Expected: 415 {"status":415,"detail":"The payload is to be application/json"} <<< {}
 // Call: GET /the-shop | Expected: 405 {"status":405}
 // File: shop/Restock.java

@@ -3,8 +3,11 @@ package dev.amphibian.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.amphibian.local.HttpDoor;
-import dev.amphibian.local.Outcome;
+import dev.amphibian.runtime.Headers;
+import dev.amphibian.runtime.HttpAnswer;
+import dev.amphibian.runtime.HttpCall;
+import dev.amphibian.runtime.Jackson2Json;
+import dev.amphibian.runtime.binding.InvocationOverHttp;
 import dev.amphibian.spring.Slice;
 import dev.amphibian.spring.SliceService;
 import java.io.ByteArrayInputStream;
@@ -13,10 +16,12 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,12 +32,19 @@ final class InvokedForms implements AutoCloseable {
   private final ClassLoader before = Thread.currentThread().getContextClassLoader();
   private final Path classes;
   private final Path folder;
-  private final HttpDoor door;
+  private final InvocationOverHttp function;
   private final ConfigurableApplicationContext service;
 
   InvokedForms(GeneratedFunction function, Path classes, Path folder) throws Exception {
     this.classes = classes;
     this.folder = folder;
+    GeneratedTarget asFunction = function.target("aws-lambda");
+    RequestStreamHandler handler = Running.function(loader(asFunction), asFunction.startClass());
+    this.function =
+        new InvocationOverHttp(
+            payload -> invoke(handler, payload),
+            Jackson2Json.bootDefaults(),
+            thrown -> thrown.getClass().getName().equals("shop.Gone") ? 410 : 500);
     GeneratedTarget asService = function.target("spring-boot");
     ClassLoader ofService = loader(asService);
     Thread.currentThread().setContextClassLoader(ofService);
@@ -44,14 +56,6 @@ final class InvokedForms implements AutoCloseable {
             "--server.port=0",
             "--spring.main.banner-mode=off",
             "--logging.level.root=off");
-    GeneratedTarget asFunction = function.target("aws-lambda");
-    RequestStreamHandler handler = Running.function(loader(asFunction), asFunction.startClass());
-    String path = function.wired().entries().get(0).routes().get(0);
-    this.door =
-        HttpDoor.openForPayloads(
-            payload -> invoke(handler, payload),
-            path,
-            type -> type.equals("shop.Gone") ? 410 : 500);
   }
 
   /** One for each target: both have a class of the same name. */
@@ -68,22 +72,36 @@ final class InvokedForms implements AutoCloseable {
     return new URLClassLoader(new URL[] {own.resolve("classes").toUri().toURL()}, before);
   }
 
-  /** As Lambda's runtime client: what is thrown is told by its type and message. */
-  private static Outcome invoke(RequestStreamHandler function, byte[] payload) {
+  private static byte[] invoke(RequestStreamHandler function, byte[] payload) throws IOException {
     ByteArrayOutputStream result = new ByteArrayOutputStream();
-    try {
-      function.handleRequest(new ByteArrayInputStream(payload), result, Running.context());
-      return new Outcome.Answered(result.toByteArray(), Duration.ZERO);
-    } catch (Throwable e) {
-      return new Outcome.Failed(e.getClass().getName(), String.valueOf(e.getMessage()));
+    function.handleRequest(new ByteArrayInputStream(payload), result, Running.context());
+    return result.toByteArray();
+  }
+
+  private Answer ask(Request request) throws IOException {
+    Headers headers = Headers.none();
+    for (Map.Entry<String, String> header : request.headers().entrySet()) {
+      headers = headers.with(header.getKey(), header.getValue());
     }
+    HttpAnswer answer =
+        function.handle(
+            new HttpCall(
+                request.verb(),
+                request.path(),
+                "",
+                headers,
+                request.body().getBytes(StandardCharsets.UTF_8),
+                new HttpCall.Origin("http", "localhost", 80, "127.0.0.1")));
+    Map<String, String> fields = new TreeMap<>();
+    answer.headers().asMap().forEach((name, values) -> fields.put(name, values.get(0)));
+    return Answer.of(answer.status(), fields, new String(answer.body(), StandardCharsets.UTF_8));
   }
 
   void answerAlike(List<Request> calls) throws Exception {
     SoftAssertions all = new SoftAssertions();
     for (Request request : calls) {
       Answer answer = Running.ask(service, request);
-      all.assertThat(Running.ask(door.address(), request)).as("%s", request).isEqualTo(answer);
+      all.assertThat(ask(request)).as("%s", request).isEqualTo(answer);
       String wanted = request.headers().getOrDefault("Expected", "");
       all.assertThat(answer.status() + " " + answer.body()).as("%s", request).isEqualTo(wanted);
     }
@@ -93,7 +111,6 @@ final class InvokedForms implements AutoCloseable {
 
   @Override
   public void close() {
-    door.close();
     service.close();
     Thread.currentThread().setContextClassLoader(before);
   }

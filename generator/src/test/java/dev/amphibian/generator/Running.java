@@ -39,12 +39,8 @@ final class Running {
   static Answer ask(ConfigurableApplicationContext application, Request request)
       throws IOException, InterruptedException {
     String port = application.getEnvironment().getProperty("local.server.port");
-    return ask(URI.create("http://localhost:" + port), request);
-  }
-
-  static Answer ask(URI address, Request request) throws IOException, InterruptedException {
     HttpRequest.Builder builder =
-        HttpRequest.newBuilder(URI.create(address + request.target()))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + request.target()))
             .method(
                 request.verb(),
                 request.body().isEmpty()
