@@ -3,7 +3,6 @@ package dev.amphibian.local;
 import dev.amphibian.local.gateway.GatewayRequest;
 import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
-import dev.amphibian.runtime.HttpEntry;
 import dev.amphibian.runtime.Jackson3Json;
 import dev.amphibian.runtime.binding.InvocationOverHttp;
 import dev.amphibian.runtime.binding.UnreadablePayload;
@@ -22,7 +21,7 @@ final class PayloadDoor implements Door {
   private final Invoker function;
   private final String path;
   private final ToIntFunction<String> statuses;
-  private final HttpEntry http;
+  private final InvocationOverHttp http;
 
   PayloadDoor(Invoker function, String path, ToIntFunction<String> statuses) {
     this.function = function;
@@ -42,14 +41,8 @@ final class PayloadDoor implements Door {
     }
     HttpCall.Origin origin =
         new HttpCall.Origin("http", Loopback.HOST, request.port(), request.remoteAddress());
-    try {
-      return http.handle(
-          new HttpCall(request.method(), path, "", request.headers(), request.body(), origin));
-    } catch (IOException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IOException(e);
-    }
+    return http.handle(
+        new HttpCall(request.method(), path, "", request.headers(), request.body(), origin));
   }
 
   private byte[] invoke(byte[] payload) throws Unanswered {

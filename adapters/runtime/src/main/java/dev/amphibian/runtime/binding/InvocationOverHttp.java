@@ -54,14 +54,21 @@ public final class InvocationOverHttp implements HttpEntry {
     } catch (UnreadablePayload e) {
       return problem(400, String.valueOf(e.getMessage()), PROBLEM);
     } catch (VirtualMachineError e) {
-      throw e;
+      if (!(e instanceof StackOverflowError)) {
+        throw e;
+      }
+      return failed(e);
     } catch (Throwable e) {
       // As a servlet container does: one failing request, a missing class included, is answered.
-      if (e instanceof InterruptedException) {
-        Thread.currentThread().interrupt();
-      }
-      return problem(statuses.applyAsInt(e), "", PROBLEM);
+      return failed(e);
     }
+  }
+
+  private HttpAnswer failed(Throwable thrown) throws IOException {
+    if (thrown instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+    }
+    return problem(statuses.applyAsInt(thrown), "", PROBLEM);
   }
 
   private HttpAnswer problem(int status, String detail, Headers headers) throws IOException {
