@@ -64,6 +64,11 @@ final class InvocationReader {
           words + " is a " + type.source() + ", which no JSON can be read as",
           "take the data itself, such as a record");
     }
+    if (isOrHoldsVariable(type)) {
+      throw new Refused(
+          words + " is of a type that only its users name",
+          "override the method with the types that a payload is to be read as");
+    }
     if (!access.canName(type)) {
       throw new Refused(
           words + " is of a type that generated code can't name",
@@ -78,6 +83,11 @@ final class InvocationReader {
         Shape.ONE,
         absence,
         false);
+  }
+
+  private static boolean isOrHoldsVariable(TypeUse type) {
+    return type.variable().isPresent()
+        || type.arguments().stream().anyMatch(InvocationReader::isOrHoldsVariable);
   }
 
   private String name(MethodInfo method, ParameterInfo parameter, String words) {

@@ -22,6 +22,9 @@ final class InvocationFile {
 
   private static final String BINDING = "dev.amphibian.runtime.binding.";
 
+  /** Its type may have wildcards, of which only the bounds are known. */
+  private static final String RESULT = "var result";
+
   /** Names that Java forbids for the components of a record. */
   private static final Set<String> NO_COMPONENTS =
       Set.of(
@@ -122,11 +125,10 @@ final class InvocationFile {
     TypeUse type = handler.result().type();
     Map<TypeUse, String> generic = ResultCode.constant(imports, handler.result(), constants);
     String named = generic.getOrDefault(type, imports.use(type.name()) + ".class");
-    String left = imports.use(type) + " result";
     statements.add(
         handler.isLater()
-            ? Layout.assignment(4, left, "await(" + head, arguments, "));")
-            : Layout.assignment(4, left, head, arguments, ");"));
+            ? Layout.assignment(4, RESULT, "await(" + head, arguments, "));")
+            : Layout.assignment(4, RESULT, head, arguments, ");"));
     statements.add(Layout.call(4, "return payload.json(", List.of("result", named), ");"));
     return statements;
   }

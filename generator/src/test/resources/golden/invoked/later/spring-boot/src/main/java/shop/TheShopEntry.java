@@ -24,7 +24,7 @@ public final class TheShopEntry extends InvokedEntry {
 
   @Override
   protected byte[] invoke(Payload payload) throws Exception {
-    List<Restock.Line> result = await(bean.plan(payload.optionalValue(Restock.Line.class)));
+    var result = await(bean.plan(payload.optionalValue(Restock.Line.class)));
     return payload.json(result, RESULT);
   }
 }

@@ -33,7 +33,7 @@ public final class TheShopEntry extends InvokedEntry {
   @Override
   protected byte[] invoke(Payload payload) throws Exception {
     Arguments arguments = payload.members(Arguments.class);
-    Restock.Plan result =
+    var result =
         bean.plan(
             arguments.parts(),
             payload.required("extra", arguments.extra()),
