@@ -46,6 +46,7 @@ class FastStock implements Stock {
     this.settings = settings;
   }
 
+  @dev.amphibian.AsFunction
   public String named(int id) {
     if (id == 13) {
       throw new IllegalStateException("unlucky");

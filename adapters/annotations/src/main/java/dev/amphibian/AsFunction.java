@@ -27,6 +27,7 @@ public @interface AsFunction {
   /**
    * The group of entry points that become one function together, by the function's name: letters,
    * digits and hyphens, at most 64. Empty: as the build groups them, by default each on its own.
+   * Only for entry points with a route.
    */
   String group() default "";
 

@@ -22,6 +22,7 @@ import org.springframework.boot.SpringBootVersion;
  * @param library names of types that a further library brings
  * @param boot the version of Spring Boot that the application claims to have; empty for the one
  *     here
+ * @param isNameless whether neither class files nor sources tell the names of parameters
  * @param files sources and resources by path
  */
 record Case(
@@ -35,6 +36,7 @@ record Case(
     List<String> without,
     List<String> library,
     String boot,
+    boolean isNameless,
     Map<String, String> files) {
 
   private static final Path FOLDER = Path.of("src/test/resources/cases");
@@ -121,6 +123,7 @@ record Case(
         words(head.getOrDefault("Without", "")),
         words(head.getOrDefault("Library", "")),
         head.getOrDefault("Boot", ""),
+        head.containsKey("Nameless"),
         texts);
   }
 

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.amphibian.analyzer.analysis.Analysis;
-import dev.amphibian.generator.source.GeneratedFile;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,21 +37,18 @@ class CasesTest {
     assertThat(function.choice().wiring().label())
         .as(function.choice().reason())
         .isEqualTo(example.wiring());
+    if (function.wired().isInvoked()) {
+      try (InvokedForms forms = new InvokedForms(function, workshop.classes(), folder)) {
+        forms.answerAlike(example.calls());
+      }
+      return;
+    }
     compileGenerated(function.target("aws-lambda"), workshop.classes());
     answerAlike(example, function.target("aws-lambda").startClass(), workshop.classes());
   }
 
   private void compileGenerated(GeneratedTarget target, Path classes) throws IOException {
-    List<Path> sources = new ArrayList<>();
-    for (GeneratedFile file : target.files()) {
-      if (file.path().endsWith(".java")) {
-        Path path = folder.resolve("generated").resolve(file.path());
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, file.content());
-        sources.add(path);
-      }
-    }
-    Workshop.compile(sources, classes);
+    Workshop.compileGenerated(target, folder.resolve("generated"), classes);
   }
 
   private static void answerAlike(Case example, String handler, Path classes) throws Exception {

@@ -32,6 +32,8 @@ class GoldenTest {
         "direct/body",
         "context/value",
         "context/valid",
+        "invoked/several",
+        "invoked/later",
         "mvc/validated",
         "mvc/backed"
       })

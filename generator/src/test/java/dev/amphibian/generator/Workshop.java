@@ -10,6 +10,7 @@ import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import dev.amphibian.analyzer.verdict.Plan;
 import dev.amphibian.analyzer.verdict.PlannedFunction;
+import dev.amphibian.generator.source.GeneratedFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,10 +61,10 @@ final class Workshop {
         sources.add(path);
       }
     }
-    compile(sources, classes());
+    compile(sources, classes(), example.isNameless() ? "-g:none" : "-parameters");
+    List<Path> folders = example.isNameless() ? List.of() : List.of(folder.resolve("sources"));
     return Analyzer.analyze(
-        new CodebaseInput(
-            "shop", folder, List.of(classes()), List.of(folder.resolve("sources")), jars(example)),
+        new CodebaseInput("shop", folder, List.of(classes()), folders, jars(example)),
         List.of(PlatformCatalogue.named("aws-lambda")));
   }
 
@@ -110,14 +111,33 @@ final class Workshop {
     return compiled;
   }
 
+  /** Writes the Java files of a target below a folder and compiles them to the classes. */
+  static void compileGenerated(GeneratedTarget target, Path folder, Path classes)
+      throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (GeneratedFile file : target.files()) {
+      if (file.path().endsWith(".java")) {
+        Path path = folder.resolve(file.path());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.content());
+        sources.add(path);
+      }
+    }
+    compile(sources, classes);
+  }
+
   static void compile(List<Path> sources, Path target) throws IOException {
+    compile(sources, target, "-parameters");
+  }
+
+  private static void compile(List<Path> sources, Path target, String names) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       List<String> options =
           List.of(
               "--release",
               "17",
-              "-parameters",
+              names,
               "-proc:none",
               "-d",
               target.toString(),

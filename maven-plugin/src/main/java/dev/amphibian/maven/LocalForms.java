@@ -13,7 +13,6 @@ import dev.amphibian.local.ServicePackage;
 import dev.amphibian.local.ServicePlatform;
 import dev.amphibian.local.Start;
 import dev.amphibian.local.Started;
-import dev.amphibian.local.gateway.FrontDoor;
 import dev.amphibian.local.parity.Side;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -51,11 +50,16 @@ final class LocalForms implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts a function under its runtime client, behind a front door. */
-  void function(FunctionPackage function, LambdaPlatform platform, FrontDoor frontDoor)
+  /** Opens an HTTP address for a function that runs. */
+  interface Opening {
+    HttpDoor open(RunningFunction function) throws IOException;
+  }
+
+  /** Starts a function under its runtime client, behind a door. */
+  void function(FunctionPackage function, LambdaPlatform platform, Opening opening)
       throws IOException {
     RunningFunction started = started(platform.start(function));
-    HttpDoor door = HttpDoor.open(started, frontDoor);
+    HttpDoor door = opening.open(started);
     open.push(door);
     forms.add(new Form(new Side("function", door.address()), started));
   }

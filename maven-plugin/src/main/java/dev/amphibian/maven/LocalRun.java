@@ -4,8 +4,12 @@ import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.pack.Package;
 import dev.amphibian.generator.pack.Packages;
+import dev.amphibian.generator.wiring.ExceptionStatuses;
+import dev.amphibian.generator.wiring.WiredFunction;
 import dev.amphibian.local.FunctionPackage;
+import dev.amphibian.local.HttpDoor;
 import dev.amphibian.local.LambdaPlatform;
+import dev.amphibian.local.RunningFunction;
 import dev.amphibian.local.ServicePackage;
 import dev.amphibian.local.gateway.FrontDoor;
 import dev.amphibian.local.parity.Comparison;
@@ -52,7 +56,7 @@ record LocalRun(
         LocalForms forms = new LocalForms(log);
         all.add(forms);
         start(forms, function);
-        log.info(function.name() + " " + forms.addresses());
+        log.info(address(function.wired()) + " " + forms.addresses());
       }
       log.info("Stop with Ctrl-C.");
       new CountDownLatch(1).await();
@@ -102,6 +106,15 @@ record LocalRun(
             .formatted(sent, original ? "original, " : ""));
   }
 
+  /** The name of a function, and the path of one that has no routes. */
+  private static String address(WiredFunction function) {
+    return function.isInvoked() ? function.name() + " by POST " + path(function) : function.name();
+  }
+
+  private static String path(WiredFunction function) {
+    return function.entries().get(0).routes().get(0);
+  }
+
   private void unsent(Request request) {
     log.warn("Not sent, no route fits: " + request.method() + " " + request.target());
   }
@@ -112,7 +125,7 @@ record LocalRun(
     int alike = 0;
     try (LocalForms forms = new LocalForms(log)) {
       start(forms, function);
-      log.info(function.name() + " " + forms.addresses());
+      log.info(address(function.wired()) + " " + forms.addresses());
       List<Side> sides = forms.sides();
       Parity parity = Parity.among(sides, ANSWER_LIMIT).withVarying(varying);
       for (Request request : requests) {
@@ -128,7 +141,10 @@ record LocalRun(
   private void start(LocalForms forms, GeneratedFunction function) throws IOException {
     Package asFunction = packages.of(function.name(), "aws-lambda");
     Package asService = packages.of(function.name(), "spring-boot");
-    if (original) {
+    boolean isInvoked = function.wired().isInvoked();
+    if (original && isInvoked) {
+      log.info("The application itself has no address for " + function.name());
+    } else if (original) {
       List<String> command = Original.command(project.analysis().codebase(), function.wired());
       forms.service("original", service(function.name(), command, asService.folder()));
     }
@@ -139,10 +155,17 @@ record LocalRun(
                 asFunction.startClass() + "::handleRequest")
             .withJavaOptions(jvmOptions),
         lambda,
-        frontDoor);
+        isInvoked
+            ? running -> payloads(running, function.wired())
+            : running -> HttpDoor.open(running, frontDoor));
     List<String> command =
         List.of("-cp", "app.jar" + File.pathSeparator + "lib/*", asService.startClass());
     forms.service("service", service(function.name(), command, asService.folder()));
+  }
+
+  private HttpDoor payloads(RunningFunction running, WiredFunction function) throws IOException {
+    return HttpDoor.openForPayloads(
+        running, path(function), new ExceptionStatuses(project.analysis().codebase())::of);
   }
 
   private ServicePackage service(String name, List<String> javaCommand, Path folder) {

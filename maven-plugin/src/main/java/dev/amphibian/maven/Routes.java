@@ -40,7 +40,7 @@ final class Routes {
 
   private static Stream<Candidate> candidates(
       WiredFunction function, WiredEntry entry, Request request, String path) {
-    Set<String> verbs = entry.trigger().verbs();
+    Set<String> verbs = entry.verbs();
     boolean hasVerb = verbs.isEmpty() || verbs.contains(request.method());
     return entry.routes().stream()
         .filter(route -> pattern(route).matcher(path).matches())

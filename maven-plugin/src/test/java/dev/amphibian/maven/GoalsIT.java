@@ -404,6 +404,129 @@ class GoalsIT {
     }
 
     @Test
+    void invokes_by_payload_what_has_no_route() throws IOException {
+      MavenBuild build = MavenBuild.of("bakery", "run-invoked");
+      Files.writeString(
+          build.folder().resolve("src/main/java/bakery/Bakery.java"),
+          """
+          package bakery;
+
+          import dev.amphibian.AsFunction;
+          import java.math.BigDecimal;
+          import java.util.List;
+          import org.springframework.http.HttpStatus;
+          import org.springframework.stereotype.Service;
+          import org.springframework.web.bind.annotation.ResponseStatus;
+
+          @Service
+          class Bakery {
+
+            @ResponseStatus(HttpStatus.CONFLICT)
+            static class SoldOut extends RuntimeException {
+              SoldOut(String bread) {
+                super(bread);
+              }
+            }
+
+            private final Oven oven;
+
+            Bakery(Oven oven) {
+              this.oven = oven;
+            }
+
+            @AsFunction
+            BigDecimal sum(String name, List<Integer> loaves) {
+              if (name.equals("cake")) {
+                throw new SoldOut(name);
+              }
+              return loaves.stream().map(oven::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+            }
+          }
+          """);
+      Files.writeString(
+          build.folder().resolve("src/main/java/bakery/Till.java"),
+          """
+          package bakery;
+
+          import dev.amphibian.AsFunction;
+          import jakarta.validation.constraints.NotBlank;
+          import org.springframework.stereotype.Service;
+          import org.springframework.validation.annotation.Validated;
+
+          @Service
+          @Validated
+          class Till {
+
+            @AsFunction(name = "close-till", memory = 256)
+            void close(@NotBlank String cashier) {
+              if (cashier.equals("nobody")) {
+                throw new IllegalStateException("nobody at the till");
+              }
+            }
+          }
+          """);
+      Files.writeString(
+          build.folder().resolve("payloads.http"),
+          """
+          ### a sum
+          POST /bakery-sum
+          Content-Type: application/json
+
+          {"name": "rye", "loaves": [1, 2]}
+
+          ### sold out
+          POST /bakery-sum
+          Content-Type: application/json
+
+          {"name": "cake", "loaves": []}
+
+          ### no numbers
+          POST /bakery-sum
+          Content-Type: application/json
+
+          {"name": "rye", "loaves": ["many"]}
+
+          ### closing
+          POST /close-till
+          Content-Type: application/json
+
+          "Ada"
+
+          ### invalid
+          POST /close-till
+          Content-Type: application/json
+
+          " "
+
+          ### failing
+          POST /close-till
+          Content-Type: application/json
+
+          "nobody"
+          """);
+
+      Result result =
+          build.run(
+              "compile",
+              ":run",
+              "-Damphibian.entryPoints=Bakery#sum,Till#close",
+              "-Damphibian.grouping=application",
+              "-Damphibian.requests=payloads.http");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      assertThat(result.output())
+          .contains("bakery-sum: wiring direct", "close-till: wiring context")
+          .contains("alike: 200 application/json 9.60", "alike: 200 application/json null")
+          .contains("alike: 409 application/problem+json {\"status\":409}")
+          .contains("{\"status\":400,\"detail\":\"The payload doesn't fit at loaves[0] ")
+          .contains("alike: 500 application/problem+json {\"status\":500}")
+          .contains("All 6 requests were answered alike by function and service");
+      assertThat(build.text("target/amphibian/aws-lambda/close-till/template.yaml"))
+          .contains("FunctionArn", "MemorySize: 256")
+          .doesNotContain("Events", "FunctionUrl");
+    }
+
+    @Test
     void says_which_front_doors_there_are() {
       Result result =
           MavenBuild.of("bakery", "run-door").run("compile", ":run", "-Damphibian.door=back");

@@ -5,21 +5,17 @@ import dev.amphibian.local.gateway.FrontDoor;
 import dev.amphibian.local.gateway.GatewayRequest;
 import dev.amphibian.runtime.Headers;
 import dev.amphibian.runtime.HttpAnswer;
-import dev.amphibian.runtime.Jackson3Json;
-import dev.amphibian.runtime.Json;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.function.ToIntFunction;
 
 /**
- * An HTTP address for a function: turns real requests into API Gateway's events and results back
- * into answers. Requests are handled side by side.
+ * An HTTP address for a function: makes events or payloads of real requests, and answers of
+ * results. Requests are handled side by side.
  */
 public final class HttpDoor implements AutoCloseable {
 
@@ -33,24 +29,35 @@ public final class HttpDoor implements AutoCloseable {
   private static final Set<String> SERVERS_OWN =
       Set.of("connection", "content-length", "date", "keep-alive", "transfer-encoding");
 
-  private final Invoker function;
-  private final FrontDoor door;
-  private final Json json = Jackson3Json.of(new JsonMapper());
+  private final Door door;
   private final Loopback server;
 
-  private HttpDoor(Invoker function, FrontDoor door) throws IOException {
-    this.function = function;
+  private HttpDoor(Door door) throws IOException {
     this.door = door;
     this.server = Loopback.open("http-door", this::handle);
   }
 
   /**
-   * Opens a door at a free port of 127.0.0.1.
+   * Opens a door at a free port of 127.0.0.1 for a function that takes the events of {@code door}.
    *
    * @throws IOException if there is none
    */
   public static HttpDoor open(Invoker function, FrontDoor door) throws IOException {
-    return new HttpDoor(function, door);
+    return new HttpDoor(new EventDoor(function, door));
+  }
+
+  /**
+   * Opens a door at a free port of 127.0.0.1 for a function that takes payloads: {@code POST} with
+   * the payload as body.
+   *
+   * @param path where it is invoked
+   * @param statuses the status that a service of the same method has for what it fails with, by the
+   *     class of the exception
+   * @throws IOException if there is none
+   */
+  public static HttpDoor openForPayloads(
+      Invoker function, String path, ToIntFunction<String> statuses) throws IOException {
+    return new HttpDoor(new PayloadDoor(function, path, statuses));
   }
 
   /** Its address without path, such as {@code http://127.0.0.1:40123}. */
@@ -67,7 +74,7 @@ public final class HttpDoor implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES + 1);
     HttpAnswer answer =
-        body.length > MAX_REQUEST_BYTES ? tooLarge(exchange) : answer(request(exchange, body));
+        body.length > MAX_REQUEST_BYTES ? tooLarge(exchange) : door.answer(request(exchange, body));
     send(exchange, answer);
   }
 
@@ -86,25 +93,6 @@ public final class HttpDoor implements AutoCloseable {
         body,
         exchange.getRemoteAddress().getAddress().getHostAddress(),
         server.port());
-  }
-
-  private HttpAnswer answer(GatewayRequest request) throws IOException {
-    ByteArrayOutputStream event = new ByteArrayOutputStream();
-    json.writePlain(door.event(request), event);
-    Outcome outcome = function.invoke(event.toByteArray());
-    if (outcome instanceof Outcome.Answered answered) {
-      return answer(answered.payload());
-    }
-    return outcome instanceof Outcome.Refused ? door.tooLarge() : door.failure();
-  }
-
-  private HttpAnswer answer(byte[] payload) {
-    try {
-      Object result = json.readPlain(new ByteArrayInputStream(payload));
-      return door.answer(result, payload);
-    } catch (IOException e) {
-      return door.failure();
-    }
   }
 
   private static void send(HttpExchange exchange, HttpAnswer answer) throws IOException {

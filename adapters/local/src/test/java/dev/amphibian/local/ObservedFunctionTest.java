@@ -3,7 +3,9 @@ package dev.amphibian.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amphibian.local.handler.LoggingHandler;
+import dev.amphibian.local.handler.PayloadHandler;
 import dev.amphibian.local.handler.Slf4jHandler;
+import dev.amphibian.runtime.binding.UnreadablePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -81,6 +83,53 @@ class ObservedFunctionTest {
       assertThat(running.log())
           .contains("POST /boom: failed", "POST /bad: the body is no base64")
           .doesNotContain("MARKER");
+    }
+  }
+
+  @Test
+  void whatAnInvocationByNameThrowsIsItsErrorAndTheProcessGoesOn() throws IOException {
+    try (RunningFunction running = started(PayloadHandler.class, "none", Map.of(), 1)) {
+      assertThat(running.invoke(bytes("{'what': 'throw', 'secret': 'MARKER'}")))
+          .isEqualTo(new Outcome.Failed("java.io.IOException", "as planned"));
+      assertThat(running.invoke(bytes("{'what': 'overflow', 'secret': 'MARKER'}")))
+          .isEqualTo(
+              new Outcome.Failed(
+                  "java.lang.IllegalStateException", "java.lang.StackOverflowError"));
+      assertThat(running.invoke(bytes("{'count': 'MARKER'}")))
+          .isEqualTo(
+              new Outcome.Failed(
+                  UnreadablePayload.class.getName(),
+                  "The payload doesn't fit at count (read as"
+                      + " dev.amphibian.local.handler.PayloadHandler.Order)"));
+      assertThat(running.invoke(bytes("MARKER")))
+          .isEqualTo(
+              new Outcome.Failed(
+                  UnreadablePayload.class.getName(),
+                  "The payload is no JSON at line 1, column 1 (read as"
+                      + " dev.amphibian.local.handler.PayloadHandler.Order)"));
+      assertThat(running.invoke(bytes("{'what': 'large'}")))
+          .asString()
+          .contains("The result has 7000002 bytes, Lambda takes 6291456 at most");
+      assertAnswered(running.invoke(bytes("{'what': 'go on', 'secret': 'MARKER'}")));
+
+      assertThat(running.log()).contains("PayloadHandler.java").doesNotContain("MARKER");
+      List<JsonNode> lines = lines(running);
+      assertThat(lines).allSatisfy(ObservedFunctionTest::assertHasFields);
+      assertThat(lines)
+          .extracting(line -> line.get("message").asString())
+          .containsExactly(
+              "throw",
+              "The invocation failed",
+              "overflow",
+              "The invocation failed",
+              "large",
+              "The invocation failed",
+              "go on");
+      assertThat(lines)
+          .extracting(line -> line.get("faas.coldstart").asString())
+          .containsExactly("true", "true", "false", "false", "false", "false", "false");
+      assertThat(lines.get(1).get("stack_trace").asString())
+          .contains("IOException: as planned", "PayloadHandler$Restock.invoke");
     }
   }
 

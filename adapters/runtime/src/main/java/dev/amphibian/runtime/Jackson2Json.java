@@ -1,7 +1,9 @@
 package dev.amphibian.runtime;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
@@ -62,5 +64,19 @@ public final class Jackson2Json implements Json {
   @Override
   public void writePlain(@Nullable Object value, OutputStream target) throws IOException {
     plain.write(value, target);
+  }
+
+  @Override
+  public String problem(IOException thrown) {
+    Throwable cause = thrown.getCause() instanceof StreamReadException ? thrown.getCause() : thrown;
+    if (cause instanceof StreamReadException broken && broken.getLocation() != null) {
+      return JsonPlace.broken(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
+    }
+    return thrown instanceof JsonMappingException unfit
+        ? JsonPlace.unfit(
+            unfit.getPath().stream()
+                .map(step -> JsonPlace.step(step.getFrom(), step.getFieldName(), step.getIndex()))
+                .toList())
+        : Json.super.problem(thrown);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectMapper;
@@ -82,6 +83,22 @@ public final class Jackson3Json implements Json {
   @Override
   public void writePlain(@Nullable Object value, OutputStream target) throws IOException {
     plain.write(value, target);
+  }
+
+  @Override
+  public String problem(IOException thrown) {
+    Throwable own = thrown.getCause();
+    Throwable cause =
+        own != null && own.getCause() instanceof StreamReadException ? own.getCause() : own;
+    if (cause instanceof StreamReadException broken && broken.getLocation() != null) {
+      return JsonPlace.broken(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
+    }
+    return own instanceof JacksonException unfit
+        ? JsonPlace.unfit(
+            unfit.getPath().stream()
+                .map(step -> JsonPlace.step(step.from(), step.getPropertyName(), step.getIndex()))
+                .toList())
+        : Json.super.problem(thrown);
   }
 
   private static void write(ObjectWriter writer, Object value, OutputStream target)

@@ -53,4 +53,12 @@ public interface Json {
    * @throws IOException if the stream breaks or holds a value of another kind
    */
   void writePlain(@Nullable Object value, OutputStream target) throws IOException;
+
+  /**
+   * What is wrong with JSON that couldn't be read, and where, such as {@code doesn't fit at
+   * lines[0].count}; without any of its values: they may be nobody else's business.
+   */
+  default String problem(IOException thrown) {
+    return "can't be read";
+  }
 }

@@ -131,6 +131,29 @@ class JsonTest {
     assertThat(read.note()).isEqualTo(ORDER.note());
   }
 
+  record Basket(List<Map<String, Integer>> counts) {}
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void saysWhereJsonIsWrongAndNoneOfItsValues(Json json) {
+    assertThat(problem(json, "{\"counts\":[{},{\"secret\":\"secret\"}]}"))
+        .isEqualTo("doesn't fit at counts[1][*]");
+    assertThat(problem(json, "[\"secret\"]")).isEqualTo("doesn't fit");
+    assertThat(problem(json, "{\"counts\":\n secret}"))
+        .matches("is no JSON at line 2, column \\d+");
+    assertThat(problem(json, "{\"counts\":[{\"secret\":"))
+        .matches("is no JSON at line 1, column \\d+");
+  }
+
+  private static String problem(Json json, String text) {
+    try {
+      json.read(stream(text), Basket.class);
+      return "none";
+    } catch (IOException e) {
+      return json.problem(e);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("libraries")
   void readsTypesWithArguments(Json json) throws IOException {

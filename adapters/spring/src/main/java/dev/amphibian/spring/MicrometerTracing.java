@@ -1,6 +1,7 @@
 package dev.amphibian.spring;
 
 import dev.amphibian.runtime.Headers;
+import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.observation.CallSpan;
 import dev.amphibian.runtime.observation.Invocation;
 import dev.amphibian.runtime.observation.Outcome;
@@ -9,6 +10,7 @@ import dev.amphibian.runtime.observation.Tracing;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -42,23 +44,27 @@ final class MicrometerTracing implements Tracing {
   @Override
   public CallSpan begin(Invocation invocation) {
     Headers headers = headers(invocation);
-    Span span =
+    Span.Builder span =
         propagator
             .extract(headers, (from, name) -> from.first(name).orElse(null))
             .kind(Span.Kind.SERVER)
-            .name(invocation.call().method())
-            .tag("http.request.method", invocation.call().method())
-            .tag("url.path", invocation.call().path())
+            .name(invocation.function())
             .tag("faas.name", invocation.function())
             .tag("faas.invocation_id", invocation.id())
-            .tag("faas.coldstart", String.valueOf(invocation.coldStart()))
-            .start();
-    return new Opened(invocation, span, tracer);
+            .tag("faas.coldstart", String.valueOf(invocation.coldStart()));
+    HttpCall call = invocation.call();
+    if (call != null) {
+      span.name(call.method())
+          .tag("http.request.method", call.method())
+          .tag("url.path", call.path());
+    }
+    return new Opened(call, span.start(), tracer);
   }
 
   /** The call's own, with what the platform says of the caller where they say nothing. */
   private static Headers headers(Invocation invocation) {
-    Headers headers = invocation.call().headers();
+    HttpCall call = invocation.call();
+    Headers headers = call == null ? Headers.none() : call.headers();
     TraceContext caller = invocation.caller();
     if (caller == null) {
       return headers;
@@ -69,7 +75,7 @@ final class MicrometerTracing implements Tracing {
   }
 
   /** A span of our own. */
-  private record Opened(Invocation invocation, Span span, Tracer tracer) implements CallSpan {
+  private record Opened(@Nullable HttpCall call, Span span, Tracer tracer) implements CallSpan {
 
     @Override
     public String traceId() {
@@ -89,11 +95,13 @@ final class MicrometerTracing implements Tracing {
 
     @Override
     public void end(Outcome outcome) {
-      if (!outcome.route().isEmpty()) {
-        span.name(invocation.call().method() + " " + outcome.route());
+      if (call != null && !outcome.route().isEmpty()) {
+        span.name(call.method() + " " + outcome.route());
         span.tag("http.route", outcome.route());
       }
-      span.tag("http.response.status_code", String.valueOf(outcome.status()));
+      if (call != null) {
+        span.tag("http.response.status_code", String.valueOf(outcome.status()));
+      }
       if (outcome.failure() != null) {
         span.error(outcome.failure());
       }

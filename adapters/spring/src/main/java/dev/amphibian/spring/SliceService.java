@@ -1,5 +1,8 @@
 package dev.amphibian.spring;
 
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.availability.ApplicationAvailabilityBean;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -38,6 +41,14 @@ public final class SliceService {
 
   private static ConfigurableApplicationContext run(
       Slice slice, Launch launch, String... arguments) {
+    if (slice.isInvoked()) {
+      launch
+          .application()
+          .addInitializers(
+              context ->
+                  ((BeanDefinitionRegistry) context.getBeanFactory())
+                      .registerBeanDefinition("sliceInvocation", invocation(slice)));
+    }
     OnlyServed only = new OnlyServed(slice.served());
     launch
         .application()
@@ -53,6 +64,12 @@ public final class SliceService {
     ConfigurableApplicationContext context = launch.run(arguments);
     requireAll(only, context);
     return context;
+  }
+
+  private static BeanDefinition invocation(Slice slice) {
+    return BeanDefinitionBuilder.rootBeanDefinition(
+            InvocationMapping.class, () -> new InvocationMapping(slice))
+        .getBeanDefinition();
   }
 
   static void requireAll(OnlyServed only, ConfigurableApplicationContext context) {

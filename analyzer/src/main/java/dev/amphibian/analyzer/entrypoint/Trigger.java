@@ -283,6 +283,11 @@ public sealed interface Trigger {
       this("", List.of());
     }
 
+    /** Whether nothing but {@code @AsFunction} names the method. */
+    public boolean isByAnnotation() {
+      return system.isEmpty();
+    }
+
     @Override
     public String kind() {
       return "direct";

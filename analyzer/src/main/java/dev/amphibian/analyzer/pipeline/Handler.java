@@ -135,7 +135,7 @@ final class Handler {
   private boolean isAnswered() {
     return Served.isHttp(point)
         || point.trigger() instanceof Trigger.Message
-        || point.trigger() instanceof Trigger.Direct direct && direct.system().isEmpty();
+        || point.trigger() instanceof Trigger.Direct direct && direct.isByAnnotation();
   }
 
   /** The application's types in what it returns. */

@@ -3,7 +3,10 @@ package dev.amphibian.analyzer.verdict;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import java.util.Map;
 
-/** Which entry points become one function together, unless {@code @AsFunction} names a group. */
+/**
+ * Which entry points become one function together, unless {@code @AsFunction} names a group. Those
+ * that are invoked by name aren't asked for: each becomes a function of its own.
+ */
 @FunctionalInterface
 public interface Grouping {
 

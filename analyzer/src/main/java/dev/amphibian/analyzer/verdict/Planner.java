@@ -2,6 +2,7 @@ package dev.amphibian.analyzer.verdict;
 
 import dev.amphibian.analyzer.entrypoint.Budget;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +56,8 @@ public final class Planner {
   }
 
   /**
-   * What entry points of one function have in common.
+   * What entry points of one function have in common; one that is invoked by name shares none,
+   * since a payload doesn't tell for which it is meant.
    *
    * @param key an entry point's id or a group's name
    * @param given the name that a person chose for the function, else empty
@@ -65,10 +67,11 @@ public final class Planner {
 
   private static Group group(EntryPoint point, Grouping grouping) {
     Budget budget = wanted(point);
-    if (!budget.group().isEmpty()) {
+    boolean isAlone = point.trigger() instanceof Trigger.Direct;
+    if (!isAlone && !budget.group().isEmpty()) {
       return new Group(budget.group(), budget.group(), "");
     }
-    String group = grouping.of(point);
+    String group = isAlone ? "" : grouping.of(point);
     return group.isEmpty()
         ? new Group(point.id(), budget.functionName(), derived(point.label()))
         : new Group(group, "", derived(group.substring(group.lastIndexOf('.') + 1) + "#"));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlannerTest {
 
   private static EntryPoint point(String id, Optional<Budget> wanted) {
+    return point(id, wanted, new Trigger.Http("spring-mvc", Set.of("GET"), List.of("/")));
+  }
+
+  private static EntryPoint point(String id, Optional<Budget> wanted, Trigger trigger) {
     String type = id.replaceAll("#.*", "");
     String name = id.replaceAll(".*#", "").replaceAll("\\(.*", "");
     return new EntryPoint(
@@ -34,7 +39,7 @@ class PlannerTest {
             List.of(),
             TypeUse.of("void"),
             new Place(type + ".java", 7)),
-        new Trigger.Direct(),
+        trigger,
         wanted,
         Optional.empty(),
         new Place(type + ".java", 7));
@@ -189,6 +194,18 @@ class PlannerTest {
 
       assertThat(names(plan)).containsExactly("part", "shop");
       assertThat(plan.functions().get(0).entryPoints()).isEqualTo(all.subList(0, 2));
+    }
+
+    @Test
+    void neverHoldWhatIsInvokedByName() {
+      Budget shop = new Budget("", "shop", OptionalLong.empty(), OptionalLong.empty(), "");
+      List<EntryPoint> both =
+          List.of(
+              inGroup("b.Orders#place", "shop", ""),
+              point("b.Orders#check", Optional.of(shop), new Trigger.Direct()));
+
+      assertThat(names(Planner.plan(both, List.of(), Grouping.BY_TYPE)))
+          .containsExactly("orders-check", "shop");
     }
 
     @Test

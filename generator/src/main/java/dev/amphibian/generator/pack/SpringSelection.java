@@ -6,6 +6,8 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.Jar;
 import dev.amphibian.analyzer.codebase.Libraries;
 import dev.amphibian.analyzer.codebase.TypeInfo;
+import dev.amphibian.analyzer.entrypoint.EntryPoint;
+import dev.amphibian.analyzer.entrypoint.Trigger;
 import dev.amphibian.analyzer.slice.ReachedJars;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,11 +97,17 @@ final class SpringSelection {
     Set<String> hosts = new TreeSet<>();
     analysis.entryPoints().stream()
         .map(Judged::entryPoint)
-        .map(point -> point.type())
+        .filter(point -> !isByAnnotation(point.trigger()))
+        .map(EntryPoint::type)
         .filter(type -> controllers.stream().noneMatch(each -> codebase.isA(each, type)))
         .filter(type -> codebase.type(type).filter(t -> !isConfiguration(t)).isPresent())
         .forEach(hosts::add);
     return hosts;
+  }
+
+  /** A class whose methods only {@code @AsFunction} names is a bean that others use as well. */
+  private static boolean isByAnnotation(Trigger trigger) {
+    return trigger instanceof Trigger.Direct direct && direct.isByAnnotation();
   }
 
   private boolean isConfiguration(TypeInfo type) {

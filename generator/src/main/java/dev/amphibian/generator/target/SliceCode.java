@@ -50,6 +50,13 @@ public final class SliceCode {
     return Layout.chain(2, LEFT, start, calls);
   }
 
+  /** The application and the class that takes payloads. */
+  public String invoking(String entryClass) {
+    String start = "Slice.of(" + applicationName() + ")";
+    return Layout.chain(
+        2, LEFT, start, List.of(Layout.Call.of("invoking", imports.use(entryClass) + "::new")));
+  }
+
   private String applicationName() {
     String name = function.application().name();
     return access.canName(name) ? imports.use(name) + ".class" : Layout.literal(name);

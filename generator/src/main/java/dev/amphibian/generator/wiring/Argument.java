@@ -5,19 +5,23 @@ import dev.amphibian.analyzer.codebase.TypeUse;
 /**
  * Where one argument of a handler method comes from.
  *
- * @param name the name in the request; empty for the body
+ * @param name the name in the request or payload; empty for the body and for a whole payload
  * @param type the declared type; of a list or {@code Optional} that of its elements
  * @param isValidated whether Spring MVC validates it; only for the body
  */
 public record Argument(
     From from, String name, TypeUse type, Shape shape, Absence absence, boolean isValidated) {
 
-  /** The part of a request that holds a value. */
+  /** The part of a request or of a payload that holds a value. */
   public enum From {
     PATH,
     PARAMETER,
     HEADER,
-    BODY
+    BODY,
+    /** All of a payload. */
+    PAYLOAD,
+    /** One member of a payload. */
+    MEMBER
   }
 
   /** How many values there are. */

@@ -28,9 +28,6 @@ final class ArgumentReader {
       Set.of("jakarta.validation.Valid", "org.springframework.validation.annotation.Validated");
   private static final String DATE_TIME_FORMAT =
       "org.springframework.format.annotation.DateTimeFormat";
-  private static final Set<String> PRIMITIVES =
-      Set.of("int", "long", "short", "byte", "double", "float", "boolean");
-
   private final Codebase codebase;
   private final MethodInfo method;
   private final Accessibility access;
@@ -140,7 +137,7 @@ final class ArgumentReader {
     if (use.isPresent() && !isNotRequired(use.get()) && !isOptional) {
       return Absence.FORBIDDEN;
     }
-    if (PRIMITIVES.contains(type.name())) {
+    if (Primitives.isOne(type.name())) {
       throw new NotSimple(words(parameter) + " may be missing but is primitive");
     }
     return Absence.ALLOWED;

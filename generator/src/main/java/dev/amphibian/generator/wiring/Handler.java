@@ -5,7 +5,8 @@ import dev.amphibian.analyzer.codebase.TypeInfo;
 import java.util.List;
 
 /**
- * A handler method whose HTTP part is simple enough to be generated.
+ * A handler method whose HTTP part is simple enough to be generated, or a method that is invoked by
+ * name.
  *
  * @param verbs in capitals; empty for any
  * @param paths the templates, context path included
@@ -38,6 +39,11 @@ public record Handler(
   /** Whether Spring MVC validates an argument. */
   public boolean isValidated() {
     return arguments.stream().anyMatch(Argument::isValidated);
+  }
+
+  /** Whether the method's result is there only when somebody has waited for it. */
+  public boolean isLater() {
+    return InvocationReader.isLater(method.returnType());
   }
 
   /** Whether an exception handler takes what Spring MVC itself throws. */

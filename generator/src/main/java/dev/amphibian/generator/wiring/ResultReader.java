@@ -5,7 +5,6 @@ import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.TypeInfo;
 import dev.amphibian.analyzer.codebase.TypeUse;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,26 +13,12 @@ final class ResultReader {
 
   private static final String WEB = "org.springframework.web.bind.annotation.";
   private static final String TEXT = "java.lang.String";
-  private static final Set<String> PRIMITIVES =
-      Set.of("int", "long", "short", "byte", "double", "float", "boolean");
   private static final String ENTITY = "org.springframework.http.ResponseEntity";
   private static final String PROBLEM = "org.springframework.http.ProblemDetail";
 
   /** Calls on a {@code ResponseEntity}'s builder after which Spring looks at the request again. */
   private static final Set<String> CONDITIONAL =
       Set.of("eTag", "setETag", "lastModified", "setLastModified", "contentType", "setContentType");
-
-  private static final List<String> NOT_JSON =
-      List.of(
-          "org.springframework.",
-          "org.reactivestreams.",
-          "reactor.",
-          "jakarta.servlet.",
-          "javax.servlet.",
-          "java.util.concurrent.",
-          "java.io.",
-          "java.nio.",
-          "java.util.stream.");
 
   private final Codebase codebase;
   private final Accessibility access;
@@ -90,9 +75,8 @@ final class ResultReader {
         type.name().equals("java.lang.Object")
             || type.name().equals("java.lang.CharSequence")
             || type.name().equals("byte[]")
-            || !(type.name().contains(".") || PRIMITIVES.contains(type.name()))
-            || (codebase.type(type.name()).isEmpty()
-                && NOT_JSON.stream().anyMatch(type.name()::startsWith))
+            || !(type.name().contains(".") || Primitives.isOne(type.name()))
+            || JsonTypes.isForeign(codebase, type.name())
             || codebase.isA(type.name(), "org.springframework.core.io.Resource");
     if (isUnknown) {
       throw new NotSimple(

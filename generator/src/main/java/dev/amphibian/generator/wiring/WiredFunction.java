@@ -29,6 +29,22 @@ public record WiredFunction(
     entries = List.copyOf(entries);
   }
 
+  /** Whether it is invoked by name instead of over HTTP; such a function has one entry point. */
+  public boolean isInvoked() {
+    return entries.get(0).isInvoked();
+  }
+
+  /** The same with its objects from a Spring context. */
+  public WiredFunction inContext() {
+    return new WiredFunction(
+        name,
+        budget,
+        new WiringChoice(Wiring.CONTEXT, choice.reason()),
+        application,
+        json,
+        entries.stream().map(WiredEntry::inContext).toList());
+  }
+
   /** The names of the classes whose objects are called. */
   public Set<String> controllers() {
     return entries.stream().map(entry -> entry.controller().name()).collect(Collectors.toSet());
@@ -43,7 +59,7 @@ public record WiredFunction(
   /** What it answers, such as {@code GET /parts/{id}}. */
   public String describe() {
     return entries.size() == 1
-        ? entries.get(0).trigger().describe()
+        ? entries.get(0).describe()
         : entries.size() + " routes of " + String.join(", ", simpleNames());
   }
 

@@ -1,5 +1,6 @@
 package dev.amphibian.runtime.observation;
 
+import dev.amphibian.runtime.HttpCall;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.LongCounter;
@@ -17,22 +18,29 @@ final class CallMetrics {
   private static final List<Double> SECONDS =
       List.of(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0);
 
-  private final DoubleHistogram duration;
+  private final DoubleHistogram requestDuration;
+  private final DoubleHistogram invocationDuration;
   private final LongCounter invocations;
   private final LongCounter errors;
   private final LongCounter coldStarts;
 
   CallMetrics(Meter meter) {
-    duration =
-        meter
-            .histogramBuilder("http.server.request.duration")
-            .setUnit("s")
-            .setDescription("Duration of HTTP server requests.")
-            .setExplicitBucketBoundariesAdvice(SECONDS)
-            .build();
+    requestDuration =
+        seconds(meter, "http.server.request.duration", "Duration of HTTP server requests.");
+    invocationDuration =
+        seconds(meter, "faas.invoke_duration", "Duration of the function's logic execution.");
     invocations = counter(meter, "faas.invocations", "{invocation}", "Successful invocations.");
     errors = counter(meter, "faas.errors", "{error}", "Invocation errors.");
     coldStarts = counter(meter, "faas.coldstarts", "{coldstart}", "Invocation cold starts.");
+  }
+
+  private static DoubleHistogram seconds(Meter meter, String name, String description) {
+    return meter
+        .histogramBuilder(name)
+        .setUnit("s")
+        .setDescription(description)
+        .setExplicitBucketBoundariesAdvice(SECONDS)
+        .build();
   }
 
   private static LongCounter counter(Meter meter, String name, String unit, String description) {
@@ -40,8 +48,13 @@ final class CallMetrics {
   }
 
   void record(Invocation invocation, Outcome outcome, double seconds, Context context) {
-    duration.record(seconds, Semantics.measured(invocation, outcome), context);
     Attributes attributes = Semantics.counted(invocation);
+    HttpCall call = invocation.call();
+    if (call == null) {
+      invocationDuration.record(seconds, attributes, context);
+    } else {
+      requestDuration.record(seconds, Semantics.measured(call, outcome), context);
+    }
     (outcome.isError() ? errors : invocations).add(1, attributes, context);
     if (invocation.coldStart()) {
       coldStarts.add(1, attributes, context);

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param function the name of the function or service
  * @param id the platform's id of this call, or one of our own
  * @param coldStart whether it is the first one of this process
- * @param call the request; its body may be missing
+ * @param call the request, whose body may be missing; null if it is invoked by name
  * @param caller the caller's place in a trace; null if it has none
  */
 public record Invocation(
-    String function, String id, boolean coldStart, HttpCall call, @Nullable TraceContext caller) {}
+    String function,
+    String id,
+    boolean coldStart,
+    @Nullable HttpCall call,
+    @Nullable TraceContext caller) {}

@@ -82,4 +82,9 @@ public final class Observation {
   public void end(int status) {
     span.end(new Outcome(status, route, failure));
   }
+
+  /** Ends where answers have no status code; nothing may come after it. */
+  public void end() {
+    end(Outcome.NO_STATUS);
+  }
 }

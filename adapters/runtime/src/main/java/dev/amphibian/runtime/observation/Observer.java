@@ -41,13 +41,23 @@ public final class Observer {
   public Observation begin(HttpCall call, String id, @Nullable TraceContext platformCaller) {
     TraceContext caller =
         TraceContext.ofHeaders(call.headers().all("traceparent"), call.headers().all("tracestate"));
-    Invocation invocation =
-        new Invocation(
-            function,
-            id,
-            cold.get() && cold.compareAndSet(true, false),
-            call,
-            caller == null ? platformCaller : caller);
+    return observed(id, call, caller == null ? platformCaller : caller);
+  }
+
+  /**
+   * Begins to observe an invocation by name, whose payload is nobody's business here.
+   *
+   * @param id the id of the invocation
+   * @param platformCaller the caller's place in a trace as the platform tells it; null if it
+   *     doesn't
+   */
+  public Observation begin(String id, @Nullable TraceContext platformCaller) {
+    return observed(id, null, platformCaller);
+  }
+
+  private Observation observed(String id, @Nullable HttpCall call, @Nullable TraceContext caller) {
+    boolean isFirst = cold.get() && cold.compareAndSet(true, false);
+    Invocation invocation = new Invocation(function, id, isFirst, call, caller);
     return new Observation(invocation, tracing.begin(invocation), log);
   }
 

@@ -45,7 +45,7 @@ public final class OpenTelemetryTracing implements Tracing {
     Context parent = parent(invocation);
     Span span =
         tracer
-            .spanBuilder(Semantics.method(invocation.call().method()))
+            .spanBuilder(Semantics.name(invocation))
             .setSpanKind(SpanKind.SERVER)
             .setParent(parent)
             .setAllAttributes(Semantics.atBegin(invocation))

@@ -34,18 +34,26 @@ final class Semantics {
   private Semantics() {}
 
   static Attributes atBegin(Invocation invocation) {
+    AttributesBuilder attributes =
+        Attributes.builder()
+            .put(TRIGGER, trigger(invocation))
+            .put(NAME, invocation.function())
+            .put(ID, invocation.id())
+            .put(COLD, invocation.coldStart());
     HttpCall call = invocation.call();
-    return Attributes.builder()
-        .put(METHOD, known(call.method()))
-        .put(SCHEME, call.origin().scheme())
-        .put(PATH, call.path())
-        .put(ADDRESS, call.origin().host())
-        .put(PORT, (long) call.origin().port())
-        .put(TRIGGER, "http")
-        .put(NAME, invocation.function())
-        .put(ID, invocation.id())
-        .put(COLD, invocation.coldStart())
-        .build();
+    if (call != null) {
+      attributes
+          .put(METHOD, known(call.method()))
+          .put(SCHEME, call.origin().scheme())
+          .put(PATH, call.path())
+          .put(ADDRESS, call.origin().host())
+          .put(PORT, (long) call.origin().port());
+    }
+    return attributes.build();
+  }
+
+  private static String trigger(Invocation invocation) {
+    return invocation.call() == null ? "other" : "http";
   }
 
   static Attributes atEnd(Outcome outcome) {
@@ -55,27 +63,31 @@ final class Semantics {
   }
 
   /** Of the metric {@code http.server.request.duration}. */
-  static Attributes measured(Invocation invocation, Outcome outcome) {
+  static Attributes measured(HttpCall call, Outcome outcome) {
     AttributesBuilder attributes =
-        Attributes.builder()
-            .put(METHOD, known(invocation.call().method()))
-            .put(SCHEME, invocation.call().origin().scheme());
+        Attributes.builder().put(METHOD, known(call.method())).put(SCHEME, call.origin().scheme());
     putOutcome(attributes, outcome);
     return attributes.build();
   }
 
   /** Of the metrics of functions. */
   static Attributes counted(Invocation invocation) {
-    return Attributes.of(TRIGGER, "http", NAME, invocation.function());
+    return Attributes.of(TRIGGER, trigger(invocation), NAME, invocation.function());
+  }
+
+  /** The span's name when the call begins. */
+  static String name(Invocation invocation) {
+    HttpCall call = invocation.call();
+    return call == null ? invocation.function() : method(call.method());
   }
 
   static String name(Invocation invocation, Outcome outcome) {
-    String method = method(invocation.call().method());
-    return outcome.route().isEmpty() ? method : method + " " + outcome.route();
+    String name = name(invocation);
+    return outcome.route().isEmpty() ? name : name + " " + outcome.route();
   }
 
   /** The verb in a span's name, of which there must not be arbitrarily many. */
-  static String method(String method) {
+  private static String method(String method) {
     return METHODS.contains(method) ? method : "HTTP";
   }
 
@@ -84,7 +96,9 @@ final class Semantics {
   }
 
   private static void putOutcome(AttributesBuilder attributes, Outcome outcome) {
-    attributes.put(STATUS, (long) outcome.status());
+    if (outcome.status() != Outcome.NO_STATUS) {
+      attributes.put(STATUS, (long) outcome.status());
+    }
     if (!outcome.route().isEmpty()) {
       attributes.put(ROUTE, outcome.route());
     }

@@ -9,6 +9,8 @@ final class Calls {
   static final String TRACE = "0123456789abcdef0123456789abcdef";
   static final String SPAN = "fedcba9876543210";
   static final String PARENT = "00-" + TRACE + "-" + SPAN + "-01";
+  static final String XRAY =
+      "Root=1-01234567-89abcdef0123456789abcdef;Parent=" + SPAN + ";Sampled=1";
 
   private Calls() {}
 

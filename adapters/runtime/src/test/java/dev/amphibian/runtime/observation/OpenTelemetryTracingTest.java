@@ -100,6 +100,30 @@ class OpenTelemetryTracingTest {
   }
 
   @Test
+  void anInvocationByNameHasNothingOfHttp() {
+    Observation observation = observer.begin("id-1", TraceContext.ofXray(Calls.XRAY));
+    observation.failed(new IllegalStateException("no parts"));
+    observation.end();
+
+    SpanData span = recorded();
+    assertThat(span.getKind()).isEqualTo(SpanKind.SERVER);
+    assertThat(span.getName()).isEqualTo("find-part");
+    assertThat(span.getTraceId()).isEqualTo(Calls.TRACE);
+    assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+    assertThat(attributes(span))
+        .isEqualTo(
+            Map.of(
+                "faas.trigger", "other",
+                "faas.name", "find-part",
+                "faas.invocation_id", "id-1",
+                "faas.coldstart", true,
+                "error.type", "java.lang.IllegalStateException"));
+    assertThat(metrics.collectAllMetrics())
+        .extracting(MetricData::getName)
+        .containsExactlyInAnyOrder("faas.invoke_duration", "faas.errors", "faas.coldstarts");
+  }
+
+  @Test
   void theCallerIsItsParentWithHisState() {
     Headers headers =
         Headers.none().with("traceparent", Calls.PARENT).with("tracestate", "a=1,b=2");

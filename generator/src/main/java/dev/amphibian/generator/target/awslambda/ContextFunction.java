@@ -2,7 +2,12 @@ package dev.amphibian.generator.target.awslambda;
 
 import java.util.Collection;
 
-/** The Lambda handler of a function whose objects come from a Spring context. */
+/**
+ * The Lambda handler of a function whose objects come from a Spring context.
+ *
+ * @param invoked whether it takes payloads instead of HTTP requests
+ * @param handlerClass the simple name of the class that does the rest
+ */
 public record ContextFunction(
     String origin,
     String reason,
@@ -11,4 +16,6 @@ public record ContextFunction(
     String javadoc,
     String className,
     String slice,
+    boolean invoked,
+    String handlerClass,
     String entryClass) {}

@@ -27,7 +27,12 @@ final class HandlerFile {
     this.packageName = names.packageName();
     this.className = names.className("Function");
     this.imports = new Imports(packageName, className);
-    imports.use("dev.amphibian.awslambda.HttpFunction");
+  }
+
+  /** The adapter's class that does the rest. */
+  private String adapter() {
+    return imports.use(
+        "dev.amphibian.awslambda." + (function.isInvoked() ? "PayloadFunction" : "HttpFunction"));
   }
 
   static String handlerClass(WiredFunction function) {
@@ -49,6 +54,7 @@ final class HandlerFile {
     imports.use("dev.amphibian.runtime.Json");
     String json = imports.use(function.json().adapter());
     String entry = imports.use(Entries.startClass(function, codebase));
+    String adapter = adapter();
     return new DirectFunction(
         function.origin(),
         reason(),
@@ -57,6 +63,8 @@ final class HandlerFile {
         javadoc(),
         className,
         json,
+        function.isInvoked(),
+        adapter,
         entry);
   }
 
@@ -65,6 +73,7 @@ final class HandlerFile {
     imports.use("org.springframework.context.ApplicationContext");
     String slice = new SliceCode(function, codebase, packageName, imports).application();
     String entry = imports.use(Entries.startClass(function, codebase));
+    String adapter = adapter();
     return new ContextFunction(
         function.origin(),
         reason(),
@@ -73,10 +82,13 @@ final class HandlerFile {
         javadoc(),
         className,
         slice,
+        function.isInvoked(),
+        adapter,
         entry);
   }
 
   private MvcFunction mvc() {
+    imports.use("dev.amphibian.awslambda.HttpFunction");
     imports.use("dev.amphibian.spring.MvcEntry");
     String slice = new SliceCode(function, codebase, packageName, imports).serving();
     return new MvcFunction(

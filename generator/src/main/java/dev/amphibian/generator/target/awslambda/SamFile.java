@@ -37,13 +37,17 @@ final class SamFile {
             HandlerFile.handlerClass(function),
             Budgets.memoryMib(budget),
             seconds,
-            access(codebase),
-            seconds > LONGEST_WAIT ? List.of() : routes(function));
+            function.isInvoked(),
+            access(function, codebase),
+            seconds > LONGEST_WAIT || function.isInvoked() ? List.of() : routes(function));
     return new GeneratedFile("template.yaml", Template.render(model));
   }
 
   /** Authentication stays where it was: a second place for it would be another behaviour. */
-  private static String access(Codebase codebase) {
+  private static String access(WiredFunction function, Codebase codebase) {
+    if (function.isInvoked()) {
+      return "Who may call: whom IAM lets invoke it; there is no door to it.";
+    }
     boolean hasSecurity =
         codebase.libraries().jars().stream()
             .anyMatch(jar -> jar.artifact().equals("spring-security-web"));
@@ -56,7 +60,7 @@ final class SamFile {
   private static List<SamTemplate.Route> routes(WiredFunction function) {
     Map<String, SamTemplate.Route> routes = new LinkedHashMap<>();
     for (WiredEntry entry : function.entries()) {
-      Set<String> verbs = entry.trigger().verbs();
+      Set<String> verbs = entry.verbs();
       for (String path : entry.routes()) {
         String gatewayPath = Quoted.text(GatewayPaths.of(path));
         for (String verb : verbs.isEmpty() ? Set.of("ANY") : verbs) {

@@ -4,10 +4,12 @@ import java.util.List;
 
 /**
  * The SAM template that deploys a function behind an HTTP API with its routes only, or behind a
- * function URL where it may take longer than an HTTP API waits.
+ * function URL where it may take longer than an HTTP API waits; one that is invoked by name has
+ * neither.
  *
+ * @param invoked whether it is invoked by name
  * @param access who may call, in a sentence
- * @param routes of the HTTP API; empty for a function URL
+ * @param routes of the HTTP API; empty where there is none
  */
 public record SamTemplate(
     String origin,
@@ -17,6 +19,7 @@ public record SamTemplate(
     String handler,
     long memoryMib,
     long seconds,
+    boolean invoked,
     String access,
     List<Route> routes) {
 

@@ -5,6 +5,7 @@ import dev.amphibian.generator.source.Layout;
 import dev.amphibian.generator.wiring.Argument;
 import dev.amphibian.generator.wiring.Argument.From;
 import dev.amphibian.generator.wiring.Argument.Shape;
+import dev.amphibian.generator.wiring.Primitives;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +18,6 @@ import javax.lang.model.SourceVersion;
 final class ArgumentCode {
 
   private static final String BINDING = "dev.amphibian.runtime.binding.";
-  private static final Map<String, String> BOXES =
-      Map.of(
-          "int", "java.lang.Integer",
-          "long", "java.lang.Long",
-          "short", "java.lang.Short",
-          "byte", "java.lang.Byte",
-          "double", "java.lang.Double",
-          "float", "java.lang.Float",
-          "boolean", "java.lang.Boolean");
   private static final Map<String, String> OBJECTS =
       Map.of(
           "java.util.UUID", "uuid()",
@@ -115,7 +107,7 @@ final class ArgumentCode {
   private String value(Argument argument, String variable) {
     String conversion = conversion(argument, variable);
     String element = imports.use(argument.type());
-    String boxed = imports.use(BOXES.getOrDefault(argument.type().name(), argument.type().name()));
+    String boxed = imports.use(Primitives.boxed(argument.type().name()));
     List<Layout.Call> calls = new ArrayList<>();
     if (argument.absence().hasFallback()) {
       calls.add(Layout.Call.of("or", Layout.literal(argument.absence().fallback())));
@@ -152,7 +144,7 @@ final class ArgumentCode {
     if (type.equals("java.lang.String")) {
       return conversions + ".TEXT";
     }
-    String boxed = imports.use(BOXES.getOrDefault(type, type));
+    String boxed = imports.use(Primitives.boxed(type));
     String constant = constantName(variable);
     String maker = OBJECTS.getOrDefault(type, maker(type));
     constants.add(
@@ -176,7 +168,7 @@ final class ArgumentCode {
       return "flag(" + literal + ")";
     }
     boolean isNumber =
-        BOXES.containsKey(type) || type.startsWith("java.lang.") || type.startsWith("java.math.");
+        Primitives.isOne(type) || type.startsWith("java.lang.") || type.startsWith("java.math.");
     return (isNumber ? "number(" : "constant(") + literal + ")";
   }
 

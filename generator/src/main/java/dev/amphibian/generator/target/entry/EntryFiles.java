@@ -55,7 +55,10 @@ final class EntryFiles {
   /** All files, the entry class first. */
   List<GeneratedFile> files() {
     List<GeneratedFile> files = new ArrayList<>();
-    files.add(entry());
+    files.add(
+        point.isInvoked()
+            ? new InvocationFile(point, className, imports, objects).file()
+            : entry());
     files.addAll(objects.errorFiles(point.entryPoint().id()));
     return files;
   }
@@ -68,7 +71,7 @@ final class EntryFiles {
     ArgumentCode arguments = new ArgumentCode(imports, handler.arguments(), objects.hasSpring());
     List<String> constants = new ArrayList<>(List.of(route()));
     constants.addAll(arguments.constants());
-    Map<TypeUse, String> generic = genericResult(constants);
+    Map<TypeUse, String> generic = ResultCode.constant(imports, handler.result(), constants);
     List<String> invocation = new ArrayList<>(arguments.statements());
     invocation.addAll(
         new ResultCode(imports, generic)
@@ -110,7 +113,7 @@ final class EntryFiles {
   private String sentence() {
     return "Answers %s by calling %s.%s."
         .formatted(
-            point.trigger().describe(),
+            point.describe(),
             handler.controller().simpleName().replace('$', '.'),
             handler.method().id().name());
   }
@@ -126,22 +129,5 @@ final class EntryFiles {
     List<Layout.Call> paths =
         handler.paths().stream().map(path -> Layout.Call.of("at", Layout.literal(path))).toList();
     return Layout.chain(2, "private static final Route ROUTE", start, paths);
-  }
-
-  private Map<TypeUse, String> genericResult(List<String> constants) {
-    TypeUse type = handler.result().type();
-    if (type.arguments().isEmpty() || handler.result().kind() == Result.Kind.NOTHING) {
-      return Map.of();
-    }
-    imports.use("java.lang.reflect.Type");
-    imports.use("dev.amphibian.runtime.TypeOf");
-    constants.add(
-        Layout.assignment(
-            2,
-            "private static final Type RESULT",
-            "new TypeOf<" + imports.use(type) + ">() {}.type(",
-            List.of(),
-            ");"));
-    return Map.of(type, "RESULT");
   }
 }

@@ -41,8 +41,13 @@ final class ObjectCode {
 
   String constructorJavadoc() {
     return plan.isPresent()
-        ? "Makes the controller with everything behind it."
-        : "Takes the controller from the context.";
+        ? "Makes the " + receiver() + " with everything behind it."
+        : "Takes the " + receiver() + " from the context.";
+  }
+
+  /** The field whose method is called. */
+  String receiver() {
+    return point.isInvoked() ? "bean" : "controller";
   }
 
   String constructorParameter() {
@@ -59,7 +64,7 @@ final class ObjectCode {
 
   List<String> fields() {
     List<String> fields = new ArrayList<>();
-    fields.add(imports.use(handler.controller().name()) + " controller");
+    fields.add(imports.use(handler.controller().name()) + " " + receiver());
     for (ErrorHandlers errors : handler.errors()) {
       fields.add(imports.use(binaryName(errors)) + " " + field(errors));
     }
@@ -103,12 +108,12 @@ final class ObjectCode {
     List<String> body = new ArrayList<>();
     if (plan.isPresent()) {
       plan.get().constructions().forEach(made -> body.add(construction(made)));
-      body.add("    this.controller = " + plan.get().controller() + ";");
+      body.add("    this." + receiver() + " = " + plan.get().controller() + ";");
     } else {
       String controller = imports.use(handler.controller().name());
       body.add(
           Layout.assignment(
-              4, "this.controller", "context.getBean(", List.of(controller + ".class"), ");"));
+              4, "this." + receiver(), "context.getBean(", List.of(controller + ".class"), ");"));
     }
     for (ErrorHandlers errors : handler.errors()) {
       String head = "new " + imports.use(binaryName(errors)) + "(";

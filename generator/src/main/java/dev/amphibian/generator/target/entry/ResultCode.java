@@ -24,6 +24,26 @@ final class ResultCode {
     this.genericTypes = genericTypes;
   }
 
+  /**
+   * The constant that names a result's type, added to {@code constants} if it has type arguments.
+   */
+  static Map<TypeUse, String> constant(Imports imports, Result result, List<String> constants) {
+    TypeUse type = result.type();
+    if (type.arguments().isEmpty() || result.kind() == Result.Kind.NOTHING) {
+      return Map.of();
+    }
+    imports.use("java.lang.reflect.Type");
+    imports.use("dev.amphibian.runtime.TypeOf");
+    constants.add(
+        Layout.assignment(
+            2,
+            "private static final Type RESULT",
+            "new TypeOf<" + imports.use(type) + ">() {}.type(",
+            List.of(),
+            ");"));
+    return Map.of(type, "RESULT");
+  }
+
   List<String> statements(int indent, Result result, String callee, List<String> arguments) {
     String pad = " ".repeat(indent);
     List<String> lines = new ArrayList<>();

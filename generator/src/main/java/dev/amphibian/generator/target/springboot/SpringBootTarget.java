@@ -11,11 +11,16 @@ import dev.amphibian.generator.target.JavaVersion;
 import dev.amphibian.generator.target.Quoted;
 import dev.amphibian.generator.target.SliceCode;
 import dev.amphibian.generator.target.Target;
+import dev.amphibian.generator.target.entry.Entries;
 import dev.amphibian.generator.wiring.WiredFunction;
 import dev.amphibian.generator.wiring.Wiring;
+import java.util.ArrayList;
 import java.util.List;
 
-/** REST services of a function's routes, on the application's own web server. */
+/**
+ * REST services of a function's routes, on the application's own web server; of a method that is
+ * invoked by name, {@code POST /<function>}.
+ */
 public final class SpringBootTarget implements Target {
 
   private final List<String> profiles;
@@ -48,11 +53,15 @@ public final class SpringBootTarget implements Target {
   @Override
   public List<GeneratedFile> files(WiredFunction function, Codebase codebase) {
     Deployment deployment = Deployment.of(function, codebase, profiles);
-    return List.of(
-        main(function, codebase, deployment.probes()),
-        dockerfile(deployment, JavaVersion.of(codebase), startClass(function)),
-        ComposeFile.of(deployment),
-        KubernetesFile.of(deployment));
+    List<GeneratedFile> files = new ArrayList<>();
+    files.add(main(function, codebase, deployment.probes()));
+    if (function.isInvoked()) {
+      files.addAll(Entries.files(function.inContext(), codebase));
+    }
+    files.add(dockerfile(deployment, JavaVersion.of(codebase), startClass(function)));
+    files.add(ComposeFile.of(deployment));
+    files.add(KubernetesFile.of(deployment));
+    return files;
   }
 
   private GeneratedFile main(WiredFunction function, Codebase codebase, Probes probes) {
@@ -61,7 +70,11 @@ public final class SpringBootTarget implements Target {
     String className = names.className("Service");
     Imports imports = new Imports(packageName, className);
     imports.use("dev.amphibian.spring.SliceService");
-    String slice = new SliceCode(function, codebase, packageName, imports).serving();
+    SliceCode code = new SliceCode(function, codebase, packageName, imports);
+    String slice =
+        function.isInvoked()
+            ? code.invoking(Entries.startClass(function, codebase))
+            : code.serving();
     String text = "The REST service of " + function.describe() + ".";
     Service model =
         new Service(

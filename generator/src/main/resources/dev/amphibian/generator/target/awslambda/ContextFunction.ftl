@@ -7,7 +7,7 @@ import ${type};
 </#list>
 
 ${javadoc}
-public final class ${className} extends HttpFunction {
+public final class ${className} extends ${handlerClass} {
 
 ${slice}
 
@@ -17,6 +17,6 @@ ${slice}
   }
 
   private ${className}(ApplicationContext context) {
-    super(SliceContext.json(context), new ${entryClass}(context));
+    super(<#if !invoked>SliceContext.json(context), </#if>new ${entryClass}(context));
   }
 }

@@ -7,12 +7,12 @@ import ${type};
 </#list>
 
 ${javadoc}
-public final class ${className} extends HttpFunction {
+public final class ${className} extends ${handlerClass} {
 
   private static final Json JSON = ${jsonClass}.bootDefaults();
 
   /** Makes all objects; Lambda calls this once, in the init phase. */
   public ${className}() {
-    super(JSON, new ${entryClass}(JSON));
+    super(<#if !invoked>JSON, </#if>new ${entryClass}(JSON));
   }
 }

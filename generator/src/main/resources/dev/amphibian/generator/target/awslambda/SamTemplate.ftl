@@ -21,7 +21,17 @@ Resources:
       Handler: ${handler}
       MemorySize: ${memoryMib}
       Timeout: ${seconds}
-<#if routes?has_content>
+<#if invoked>
+      # ${access}
+
+Outputs:
+  FunctionName:
+    Description: The name to invoke it by
+    Value: !Ref Function
+  FunctionArn:
+    Description: The ARN to invoke it by
+    Value: !GetAtt Function.Arn
+<#elseif routes?has_content>
       # ${access}
       Events:
 <#list routes as route>
