@@ -204,6 +204,6 @@ final class Workshop {
   }
 
   static GeneratedProject generate(Analysis analysis, Case example) {
-    return Generator.generate(analysis, plan(analysis, example), List.of());
+    return Generator.generate(analysis, plan(analysis, example), List.of(), "");
   }
 }

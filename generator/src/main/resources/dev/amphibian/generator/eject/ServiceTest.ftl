@@ -1,0 +1,78 @@
+package ${packageName};
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+<#list servers as variable>
+<#if variable?is_first>
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+</#if>
+</#list>
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the service on a free port and asks it over HTTP. */
+<#list servers as variable>
+@EnabledIfEnvironmentVariable(
+    named = "${variable}",
+    matches = ".+",
+    disabledReason = "it needs a server that this points to")
+</#list>
+class ${serviceClass}Test {
+
+  private static ConfigurableApplicationContext service;
+
+  @BeforeAll
+  static void start() {
+    service = ${serviceClass}.start("--server.port=0", "--management.server.port=0");
+  }
+
+  @AfterAll
+  static void stop() {
+    if (service != null) {
+      service.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({<#list routes as route>${route}<#sep>, </#sep></#list>})
+  void knowsItsRoutes(String verb, String path) throws Exception {
+    HttpResponse<String> answer = answer("OPTIONS", path);
+
+<#if secured>
+    // Spring Security may want to know first who asks.
+    assertThat(answer.statusCode()).isIn(200, 401, 403);
+<#else>
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Allow").orElse("")).contains(verb);
+</#if>
+  }
+<#if readable?has_content>
+
+  @ParameterizedTest
+  @CsvSource({<#list readable as route>${route}<#sep>, </#sep></#list>})
+  void answersWithoutFailing(String verb, String path) throws Exception {
+    assertThat(answer(verb, path).statusCode()).isLessThan(500);
+  }
+</#if>
+
+  private static HttpResponse<String> answer(String verb, String path)
+      throws IOException, InterruptedException {
+    String port = service.getEnvironment().getRequiredProperty("local.server.port");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Accept", "application/json")
+            .method(verb, BodyPublishers.noBody())
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+}
