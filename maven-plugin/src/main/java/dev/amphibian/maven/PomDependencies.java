@@ -84,7 +84,7 @@ final class PomDependencies {
     }
     packed.values().stream().filter(a -> !isBrought(key(a))).forEach(a -> declare(a, "compile"));
     while (isCorrected()) {
-      // Other versions and exclusions may bring other artifacts.
+      // What is excluded in one place may come from another; other versions bring others.
     }
   }
 
@@ -102,21 +102,8 @@ final class PomDependencies {
         .anyMatch(entry -> !entry.getKey().equals(key) && entry.getValue().contains(key));
   }
 
-  /** Declares an artifact without what isn't wanted of all that it leads to. */
   private void declare(Artifact artifact, String scope) {
-    Set<String> unwanted = new LinkedHashSet<>();
-    Set<String> seen = new LinkedHashSet<>(List.of(key(artifact)));
-    Deque<String> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      for (String below : brought.getOrDefault(open.pop(), Set.of())) {
-        if (!packed.containsKey(below)) {
-          unwanted.add(below);
-        } else if (seen.add(below)) {
-          open.add(below);
-        }
-      }
-    }
-    direct.putIfAbsent(key(artifact), new Direct(artifact, scope, unwanted));
+    direct.putIfAbsent(key(artifact), new Direct(artifact, scope, new LinkedHashSet<>()));
   }
 
   /** Compares with what Maven makes of it, and says whether something had to be corrected. */
