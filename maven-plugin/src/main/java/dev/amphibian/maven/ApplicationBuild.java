@@ -62,6 +62,10 @@ final class ApplicationBuild {
         project.getGroupId(),
         project.getVersion(),
         project.getProperties().getProperty("project.build.sourceEncoding", "UTF-8"),
+        project.getRepositories().stream()
+            .filter(repository -> !repository.getId().equals("central"))
+            .map(repository -> new Build.Repository(repository.getId(), repository.getUrl()))
+            .toList(),
         compiler.elements(),
         List.of(compiler.processed()),
         List.copyOf(compileOnly.keySet()));

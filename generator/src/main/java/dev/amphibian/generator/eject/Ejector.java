@@ -29,6 +29,7 @@ public final class Ejector {
   private final Codebase codebase;
   private final Adapters adapters;
   private final Build build;
+  private final ModuleFiles written;
   private final Resolver resolver;
   private final Selector selector;
   private final ModuleSources sources;
@@ -42,6 +43,7 @@ public final class Ejector {
     this.codebase = project.analysis().codebase();
     this.adapters = adapters;
     this.build = build;
+    this.written = new ModuleFiles(project.analysis(), build);
     this.resolver = resolver;
     this.selector = new Selector(project, adapters);
     this.sources = new ModuleSources(codebase, build.processed());
@@ -62,8 +64,7 @@ public final class Ejector {
     Selection selection = selector.select(function, target);
     SortedMap<String, SourceFile> files = sources.of(selection.types());
     Dependencies dependencies = dependencies(target, selection, files);
-    GeneratedProject.write(
-        new ModuleFiles(codebase, build).of(function, target, dependencies), folder);
+    GeneratedProject.write(written.of(function, target, dependencies), folder);
     SortedMap<String, Path> copied = new TreeMap<>();
     files.forEach((path, source) -> copied.put(JavaFiles.ROOT + path, source.file()));
     Resources.in(codebase.resources()).forEach((path, file) -> copied.put(RESOURCES + path, file));

@@ -1,5 +1,6 @@
 package dev.amphibian.generator.eject;
 
+import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.codebase.Codebase;
 import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedTarget;
@@ -16,17 +17,19 @@ final class ModuleFiles {
 
   private final Codebase codebase;
   private final Build build;
+  private final TestFile test;
 
-  ModuleFiles(Codebase codebase, Build build) {
-    this.codebase = codebase;
+  ModuleFiles(Analysis analysis, Build build) {
+    this.codebase = analysis.codebase();
     this.build = build;
+    this.test = new TestFile(analysis);
   }
 
   List<GeneratedFile> of(
       GeneratedFunction function, GeneratedTarget target, Dependencies dependencies) {
     boolean isZip = target.id().equals("aws-lambda");
     List<GeneratedFile> files = new ArrayList<>(target.files());
-    files.add(TestFile.of(function, target, codebase, isZip));
+    files.add(test.of(function, target, isZip));
     files.add(new GeneratedFile("pom.xml", Template.render(pom(function, isZip, dependencies))));
     files.add(new GeneratedFile("README.md", Template.render(readme(function, isZip))));
     files.add(new GeneratedFile(".gitignore", "target/\n"));
@@ -46,6 +49,7 @@ final class ModuleFiles {
         JavaVersion.of(codebase),
         build.encoding(),
         isZip,
+        build.repositories(),
         build.compilerConfiguration(),
         dependencies);
   }

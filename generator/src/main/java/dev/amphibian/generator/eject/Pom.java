@@ -16,5 +16,6 @@ public record Pom(
     int javaVersion,
     String encoding,
     boolean isZip,
+    List<Build.Repository> repositories,
     List<String> compilerConfiguration,
     Dependencies dependencies) {}

@@ -1,6 +1,7 @@
 package dev.amphibian.generator.eject;
 
-import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.analysis.Analysis;
+import dev.amphibian.analyzer.effect.EffectKind;
 import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedTarget;
 import dev.amphibian.generator.source.GeneratedFile;
@@ -15,41 +16,55 @@ import java.util.stream.Stream;
 final class TestFile {
 
   private static final String ROOT = "src/test/java/";
-  private static final String ANY = "GET";
 
-  private TestFile() {}
+  private final Analysis analysis;
 
-  static GeneratedFile of(
-      GeneratedFunction function, GeneratedTarget target, Codebase codebase, boolean isZip) {
-    String start = target.startClass();
-    int dot = start.lastIndexOf('.');
-    String packageName = start.substring(0, dot);
-    String className = start.substring(dot + 1);
-    boolean secured =
-        codebase.libraries().jars().stream()
-            .anyMatch(jar -> jar.artifact().equals("spring-security-web"));
-    List<String> routes = function.wired().entries().stream().flatMap(TestFile::routes).toList();
-    List<String> readable = routes.stream().filter(route -> route.startsWith("GET,")).toList();
-    List<String> all = routes.stream().map(Layout::literal).toList();
-    List<String> read = readable.stream().map(Layout::literal).toList();
-    Record model =
-        isZip
-            ? new FunctionTest(packageName, className, secured, all, read, function.servers())
-            : new ServiceTest(packageName, className, secured, all, read, function.servers());
-    String path = ROOT + packageName.replace('.', '/') + "/" + className + "Test.java";
-    return new GeneratedFile(path, Template.render(model));
+  TestFile(Analysis analysis) {
+    this.analysis = analysis;
   }
 
-  private static Stream<String> routes(WiredEntry entry) {
-    Set<String> verbs = entry.trigger().verbs();
-    String verb = verbs.isEmpty() ? ANY : verbs.iterator().next();
-    return entry.routes().stream().map(path -> verb + ", '" + sample(path) + "'");
+  GeneratedFile of(GeneratedFunction function, GeneratedTarget target, boolean isZip) {
+    Checks checks = checks(function, target);
+    String path = checks.packageName().replace('.', '/') + "/" + checks.startClass() + "Test.java";
+    Record model = isZip ? new FunctionTest(checks) : new ServiceTest(checks);
+    return new GeneratedFile(ROOT + path, Template.render(model));
+  }
+
+  private Checks checks(GeneratedFunction function, GeneratedTarget target) {
+    List<WiredEntry> entries = function.wired().entries();
+    int dot = target.startClass().lastIndexOf('.');
+    return new Checks(
+        target.startClass().substring(0, dot),
+        target.startClass().substring(dot + 1),
+        analysis.codebase().libraries().jars().stream()
+            .anyMatch(jar -> jar.artifact().equals("spring-security-web")),
+        entries.stream().flatMap(TestFile::routes).toList(),
+        entries.stream().filter(this::isReadable).flatMap(TestFile::routes).toList(),
+        function.servers());
   }
 
   /**
-   * A path that the template matches; whether the application knows such a thing is another
-   * question.
+   * Other services aren't there in a test, and bodies are for somebody who knows what they mean.
    */
+  private boolean isReadable(WiredEntry entry) {
+    return verb(entry).equals("GET")
+        && analysis.entryPoints().stream()
+            .filter(judged -> judged.entryPoint().id().equals(entry.entryPoint().id()))
+            .noneMatch(
+                judged -> judged.slice().effects(EffectKind.CALLS_REMOTE).findAny().isPresent());
+  }
+
+  private static Stream<String> routes(WiredEntry entry) {
+    return entry.routes().stream()
+        .map(path -> Layout.literal(verb(entry) + ", '" + sample(path) + "'"));
+  }
+
+  private static String verb(WiredEntry entry) {
+    Set<String> verbs = entry.trigger().verbs();
+    return verbs.isEmpty() || verbs.contains("GET") ? "GET" : verbs.iterator().next();
+  }
+
+  /** A path that the template matches, whether or not there is such a thing. */
   private static String sample(String template) {
     return template.replaceAll("\\{[^/]*}", "1").replace("**", "1").replaceAll("[*?]", "1");
   }

@@ -1,4 +1,4 @@
-package ${packageName};
+package ${checks.packageName()};
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,44 +7,50 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
-<#list servers as variable>
-<#if variable?is_first>
+<#if checks.servers()?has_content>
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 </#if>
-</#list>
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Starts the function as Lambda does and hands it events of an HTTP API. */
-<#list servers as variable>
+<#list checks.servers() as variable>
 @EnabledIfEnvironmentVariable(
     named = "${variable}",
     matches = ".+",
     disabledReason = "it needs a server that this points to")
 </#list>
-class ${functionClass}Test {
+class ${checks.startClass()}Test {
 
-  private static ${functionClass} function;
+  private static ${checks.startClass()} function;
 
   @BeforeAll
   static void start() {
-    function = new ${functionClass}();
+    function = new ${checks.startClass()}();
   }
 
   @ParameterizedTest
-  @CsvSource({<#list routes as route>${route}<#sep>, </#sep></#list>})
+  @CsvSource({
+<#list checks.routes() as route>
+    ${route},
+</#list>
+  })
   void knowsItsRoutes(String verb, String path) throws IOException {
-<#if secured>
+<#if checks.isSecured()>
     // Spring Security may want to know first who asks.
     assertThat(answer("OPTIONS", path)).containsPattern("\"statusCode\":(200|401|403)\\b");
 <#else>
     assertThat(answer("OPTIONS", path)).contains("\"statusCode\":200", verb);
 </#if>
   }
-<#if readable?has_content>
+<#if checks.readable()?has_content>
 
   @ParameterizedTest
-  @CsvSource({<#list readable as route>${route}<#sep>, </#sep></#list>})
+  @CsvSource({
+<#list checks.readable() as route>
+    ${route},
+</#list>
+  })
   void answersWithoutFailing(String verb, String path) throws IOException {
     assertThat(answer(verb, path)).containsPattern("\"statusCode\":[234]\\d\\d\\b");
   }

@@ -38,6 +38,17 @@
 </#list>
   </dependencies>
 
+<#if repositories?has_content>
+  <repositories>
+<#list repositories as repository>
+    <repository>
+      <id>${repository.id()}</id>
+      <url>${repository.url()?xml}</url>
+    </repository>
+</#list>
+  </repositories>
+
+</#if>
   <build>
 <#if !zip>
     <finalName>app</finalName>

@@ -1,4 +1,4 @@
-package ${packageName};
+package ${checks.packageName()};
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,29 +11,27 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-<#list servers as variable>
-<#if variable?is_first>
+<#if checks.servers()?has_content>
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 </#if>
-</#list>
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the service on a free port and asks it over HTTP. */
-<#list servers as variable>
+<#list checks.servers() as variable>
 @EnabledIfEnvironmentVariable(
     named = "${variable}",
     matches = ".+",
     disabledReason = "it needs a server that this points to")
 </#list>
-class ${serviceClass}Test {
+class ${checks.startClass()}Test {
 
   private static ConfigurableApplicationContext service;
 
   @BeforeAll
   static void start() {
-    service = ${serviceClass}.start("--server.port=0", "--management.server.port=0");
+    service = ${checks.startClass()}.start("--server.port=0", "--management.server.port=0");
   }
 
   @AfterAll
@@ -44,11 +42,15 @@ class ${serviceClass}Test {
   }
 
   @ParameterizedTest
-  @CsvSource({<#list routes as route>${route}<#sep>, </#sep></#list>})
+  @CsvSource({
+<#list checks.routes() as route>
+    ${route},
+</#list>
+  })
   void knowsItsRoutes(String verb, String path) throws Exception {
     HttpResponse<String> answer = answer("OPTIONS", path);
 
-<#if secured>
+<#if checks.isSecured()>
     // Spring Security may want to know first who asks.
     assertThat(answer.statusCode()).isIn(200, 401, 403);
 <#else>
@@ -56,10 +58,14 @@ class ${serviceClass}Test {
     assertThat(answer.headers().firstValue("Allow").orElse("")).contains(verb);
 </#if>
   }
-<#if readable?has_content>
+<#if checks.readable()?has_content>
 
   @ParameterizedTest
-  @CsvSource({<#list readable as route>${route}<#sep>, </#sep></#list>})
+  @CsvSource({
+<#list checks.readable() as route>
+    ${route},
+</#list>
+  })
   void answersWithoutFailing(String verb, String path) throws Exception {
     assertThat(answer(verb, path).statusCode()).isLessThan(500);
   }
