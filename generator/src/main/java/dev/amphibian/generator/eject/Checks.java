@@ -10,6 +10,7 @@ import java.util.List;
  * @param isSecured whether Spring Security may answer instead
  * @param routes literals of verb and path
  * @param readable those that can be asked without a body and without another service behind them
+ * @param hasOwnManagement whether operators ask at a port of their own
  * @param servers the environment variables without which nothing starts; empty if it needs no
  *     server
  */
@@ -19,6 +20,7 @@ public record Checks(
     boolean isSecured,
     List<String> routes,
     List<String> readable,
+    boolean hasOwnManagement,
     List<String> servers) {
 
   public Checks {

@@ -40,6 +40,7 @@ final class TestFile {
             .anyMatch(jar -> jar.artifact().equals("spring-security-web")),
         entries.stream().flatMap(TestFile::routes).toList(),
         entries.stream().filter(this::isReadable).flatMap(TestFile::routes).toList(),
+        analysis.codebase().settings().entry("management.server.port").isPresent(),
         function.servers());
   }
 

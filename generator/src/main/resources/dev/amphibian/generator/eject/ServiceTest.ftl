@@ -31,7 +31,7 @@ class ${checks.startClass()}Test {
 
   @BeforeAll
   static void start() {
-    service = ${checks.startClass()}.start("--server.port=0", "--management.server.port=0");
+    service = ${checks.startClass()}.start("--server.port=0"<#if checks.hasOwnManagement()>, "--management.server.port=0"</#if>);
   }
 
   @AfterAll
