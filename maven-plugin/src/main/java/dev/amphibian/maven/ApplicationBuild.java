@@ -6,8 +6,10 @@ import dev.amphibian.generator.eject.Resolver;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
@@ -21,6 +23,7 @@ final class ApplicationBuild {
   private final MavenProject project;
   private final MavenSession session;
   private final Repository repository;
+  private final Set<MavenProject> modules = new LinkedHashSet<>();
   private final Map<String, org.eclipse.aether.graph.Dependency> declared = new LinkedHashMap<>();
   private final Map<Path, Artifact> compileOnly = new LinkedHashMap<>();
 
@@ -36,12 +39,11 @@ final class ApplicationBuild {
         .forEach(artifact -> compileOnly.put(repository.file(artifact.toString()), artifact));
   }
 
-  /**
-   * The declarations of a module and of the modules that it depends on; of two the first counts.
-   */
+  /** Takes a module with those that it depends on; of two declarations the first counts. */
   private void declare(MavenProject module) {
-    for (Dependency dependency : module.getDependencies()) {
-      if (declared.putIfAbsent(dependency.getManagementKey(), asResolved(dependency)) == null) {
+    if (modules.add(module)) {
+      for (Dependency dependency : module.getDependencies()) {
+        declared.putIfAbsent(dependency.getManagementKey(), asResolved(dependency));
         session.getProjects().stream()
             .filter(other -> other.getArtifactId().equals(dependency.getArtifactId()))
             .filter(other -> other.getGroupId().equals(dependency.getGroupId()))
@@ -57,7 +59,6 @@ final class ApplicationBuild {
 
   /** What it takes over beside dependencies. */
   Build takenOver() {
-    CompilerSettings compiler = new CompilerSettings(project);
     return new Build(
         project.getGroupId(),
         project.getVersion(),
@@ -66,8 +67,8 @@ final class ApplicationBuild {
             .filter(repository -> !repository.getId().equals("central"))
             .map(repository -> new Build.Repository(repository.getId(), repository.getUrl()))
             .toList(),
-        compiler.elements(),
-        List.of(compiler.processed()),
+        new CompilerSettings(project).elements(),
+        modules.stream().map(module -> new CompilerSettings(module).processed()).toList(),
         List.copyOf(compileOnly.keySet()));
   }
 
