@@ -37,7 +37,13 @@ final class PomDependencies {
   private final SortedMap<String, Artifact> pinned = new TreeMap<>();
 
   /** A dependency that the POM declares, with the keys of what it must not bring along. */
-  private record Direct(Artifact artifact, String scope, Set<String> exclusions) {}
+  private record Direct(Artifact artifact, String scope, Set<String> exclusions) {
+
+    Dependency forMaven() {
+      return new Dependency(artifact, scope)
+          .setExclusions(exclusions.stream().map(PomDependencies::forMaven).toList());
+    }
+  }
 
   /**
    * Of a POM to be written.
@@ -83,7 +89,8 @@ final class PomDependencies {
       }
     }
     packed.values().stream().filter(a -> !isBrought(key(a))).forEach(a -> declare(a, "compile"));
-    while (isCorrected()) {
+    // First without what isn't packed: not all plugins see that its scope hides what others bring
+    while (isCorrected(toPack()) || isCorrected(all())) {
       // What is excluded in one place may come from another; other versions bring others.
     }
   }
@@ -107,10 +114,10 @@ final class PomDependencies {
   }
 
   /** Compares with what Maven makes of it, and says whether something had to be corrected. */
-  private boolean isCorrected() {
+  private boolean isCorrected(List<Dependency> declared) {
     Map<String, Artifact> missing = new LinkedHashMap<>(packed);
     boolean isCorrected = false;
-    for (DependencyNode root : repository.graph(declared(), inForce(), false).getChildren()) {
+    for (DependencyNode root : repository.graph(declared, inForce(), false).getChildren()) {
       Deque<DependencyNode> open = new ArrayDeque<>(List.of(root));
       while (!open.isEmpty()) {
         DependencyNode node = open.pop();
@@ -143,13 +150,12 @@ final class PomDependencies {
     return List.copyOf(managed.values());
   }
 
-  private List<Dependency> declared() {
-    List<Dependency> all = new ArrayList<>();
-    for (Direct each : direct.values()) {
-      all.add(
-          new Dependency(each.artifact(), each.scope())
-              .setExclusions(each.exclusions().stream().map(PomDependencies::forMaven).toList()));
-    }
+  private List<Dependency> toPack() {
+    return direct.values().stream().map(Direct::forMaven).toList();
+  }
+
+  private List<Dependency> all() {
+    List<Dependency> all = new ArrayList<>(toPack());
     compileOnly.values().forEach(artifact -> all.add(new Dependency(artifact, "provided")));
     forTests().forEach(artifact -> all.add(new Dependency(artifact, "test")));
     return all;
