@@ -11,25 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.maven.RepositoryUtils;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
 import org.eclipse.aether.artifact.DefaultArtifact;
 
 /** What a module that is taken out of an application takes over from the application's build. */
 final class ApplicationBuild {
 
   private final MavenProject project;
-  private final MavenSession session;
+  private final Reactor reactor;
+  private final ArtifactTypeRegistry types;
   private final Repository repository;
   private final Set<MavenProject> modules = new LinkedHashSet<>();
   private final Map<String, org.eclipse.aether.graph.Dependency> declared = new LinkedHashMap<>();
   private final Map<Path, Artifact> compileOnly = new LinkedHashMap<>();
 
-  ApplicationBuild(MavenProject project, MavenSession session, Repository repository) {
+  ApplicationBuild(
+      MavenProject project, Reactor reactor, Repository repository, ArtifactTypeRegistry types) {
     this.project = project;
-    this.session = session;
+    this.reactor = reactor;
+    this.types = types;
     this.repository = repository;
     declare(project);
     declared.values().stream()
@@ -44,17 +47,13 @@ final class ApplicationBuild {
     if (modules.add(module)) {
       for (Dependency dependency : module.getDependencies()) {
         declared.putIfAbsent(dependency.getManagementKey(), asResolved(dependency));
-        session.getProjects().stream()
-            .filter(other -> other.getArtifactId().equals(dependency.getArtifactId()))
-            .filter(other -> other.getGroupId().equals(dependency.getGroupId()))
-            .forEach(this::declare);
+        reactor.module(asResolved(dependency).getArtifact()).ifPresent(this::declare);
       }
     }
   }
 
   private org.eclipse.aether.graph.Dependency asResolved(Dependency dependency) {
-    return RepositoryUtils.toDependency(
-        dependency, session.getRepositorySession().getArtifactTypeRegistry());
+    return RepositoryUtils.toDependency(dependency, types);
   }
 
   /** What it takes over beside dependencies. */

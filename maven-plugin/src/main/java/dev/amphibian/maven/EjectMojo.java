@@ -25,7 +25,12 @@ public final class EjectMojo extends PackagingMojo {
   void run() {
     GeneratedProject generated = generated();
     Map<String, Path> adapters = adapters(generated);
-    ApplicationBuild build = new ApplicationBuild(project, session, repository());
+    ApplicationBuild build =
+        new ApplicationBuild(
+            project,
+            build().reactor(),
+            repository().with(project.getRemoteProjectRepositories()),
+            session.getRepositorySession().getArtifactTypeRegistry());
     Ejector ejector =
         new Ejector(
             generated,

@@ -3,6 +3,7 @@ package dev.amphibian.maven;
 import dev.amphibian.analyzer.problem.UserProblem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -34,6 +35,12 @@ final class Repository {
     this.system = system;
     this.session = session;
     this.remotes = remotes;
+  }
+
+  /** The same with other remote ones beside its own. */
+  Repository with(List<RemoteRepository> others) {
+    return new Repository(
+        system, session, Stream.concat(remotes.stream(), others.stream()).distinct().toList());
   }
 
   /** The file of an artifact, without what it depends on. */
