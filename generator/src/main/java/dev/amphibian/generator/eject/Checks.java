@@ -9,7 +9,8 @@ import java.util.List;
  * @param startClass the simple name of what it starts
  * @param isSecured whether Spring Security may answer instead
  * @param routes literals of verb and path
- * @param readable those that can be asked without a body and without another service behind them
+ * @param readable those that can be asked with nothing else and without another service behind them
+ * @param keyed those that could if one knew what there is under the keys in their paths
  * @param hasOwnManagement whether operators ask at a port of their own
  * @param servers the environment variables without which nothing starts; empty if it needs no
  *     server
@@ -20,12 +21,14 @@ public record Checks(
     boolean isSecured,
     List<String> routes,
     List<String> readable,
+    List<String> keyed,
     boolean hasOwnManagement,
     List<String> servers) {
 
   public Checks {
     routes = List.copyOf(routes);
     readable = List.copyOf(readable);
+    keyed = List.copyOf(keyed);
     servers = List.copyOf(servers);
   }
 }

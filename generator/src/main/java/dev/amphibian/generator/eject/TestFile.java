@@ -32,14 +32,17 @@ final class TestFile {
 
   private Checks checks(GeneratedFunction function, GeneratedTarget target) {
     List<WiredEntry> entries = function.wired().entries();
+    List<Asked> readable =
+        entries.stream().filter(this::isReadable).flatMap(TestFile::routes).toList();
     int dot = target.startClass().lastIndexOf('.');
     return new Checks(
         target.startClass().substring(0, dot),
         target.startClass().substring(dot + 1),
         analysis.codebase().libraries().jars().stream()
             .anyMatch(jar -> jar.artifact().equals("spring-security-web")),
-        entries.stream().flatMap(TestFile::routes).toList(),
-        entries.stream().filter(this::isReadable).flatMap(TestFile::routes).toList(),
+        literals(entries.stream().flatMap(TestFile::routes)),
+        literals(readable.stream().filter(route -> !route.isKeyed())),
+        literals(readable.stream().filter(Asked::isKeyed)),
         analysis.codebase().settings().entry("management.server.port").isPresent(),
         function.servers());
   }
@@ -55,9 +58,12 @@ final class TestFile {
                 judged -> judged.slice().effects(EffectKind.CALLS_REMOTE).findAny().isPresent());
   }
 
-  private static Stream<String> routes(WiredEntry entry) {
-    return entry.routes().stream()
-        .map(path -> Layout.literal(verb(entry) + ", '" + sample(path) + "'"));
+  private static Stream<Asked> routes(WiredEntry entry) {
+    return entry.routes().stream().map(path -> new Asked(verb(entry), path));
+  }
+
+  private static List<String> literals(Stream<Asked> routes) {
+    return routes.map(Asked::literal).toList();
   }
 
   private static String verb(WiredEntry entry) {
@@ -65,8 +71,17 @@ final class TestFile {
     return verbs.isEmpty() || verbs.contains("GET") ? "GET" : verbs.iterator().next();
   }
 
-  /** A path that the template matches, whether or not there is such a thing. */
-  private static String sample(String template) {
-    return template.replaceAll("\\{[^/]*}", "1").replace("**", "1").replaceAll("[*?]", "1");
+  /** What is asked under a path template. */
+  private record Asked(String verb, String template) {
+
+    boolean isKeyed() {
+      return template.contains("{");
+    }
+
+    /** With a path that the template matches, whether or not there is such a thing. */
+    String literal() {
+      String path = template.replaceAll("\\{[^/]*}", "1").replaceAll("[*?]+", "1");
+      return Layout.literal(verb + ", '" + path + "'");
+    }
   }
 }

@@ -1,6 +1,9 @@
 package ${checks.packageName()};
 
 import static org.assertj.core.api.Assertions.assertThat;
+<#if checks.keyed()?has_content>
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+</#if>
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +56,21 @@ class ${checks.startClass()}Test {
   })
   void answersWithoutFailing(String verb, String path) throws IOException {
     assertThat(answer(verb, path)).containsPattern("\"statusCode\":[234]\\d\\d\\b");
+  }
+</#if>
+<#if checks.keyed()?has_content>
+
+  @ParameterizedTest
+  @CsvSource({
+<#list checks.keyed() as route>
+    ${route},
+</#list>
+  })
+  void answersForWhatIsThere(String verb, String path) throws IOException {
+    String answer = answer(verb, path);
+
+    assumeFalse(answer.contains("\"statusCode\":5"), "Write a key under which there is something");
+    assertThat(answer).containsPattern("\"statusCode\":[234]\\d\\d\\b");
   }
 </#if>
 

@@ -1,6 +1,9 @@
 package ${checks.packageName()};
 
 import static org.assertj.core.api.Assertions.assertThat;
+<#if checks.keyed()?has_content>
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+</#if>
 
 import java.io.IOException;
 import java.net.URI;
@@ -68,6 +71,21 @@ class ${checks.startClass()}Test {
   })
   void answersWithoutFailing(String verb, String path) throws Exception {
     assertThat(answer(verb, path).statusCode()).isLessThan(500);
+  }
+</#if>
+<#if checks.keyed()?has_content>
+
+  @ParameterizedTest
+  @CsvSource({
+<#list checks.keyed() as route>
+    ${route},
+</#list>
+  })
+  void answersForWhatIsThere(String verb, String path) throws Exception {
+    int status = answer(verb, path).statusCode();
+
+    assumeTrue(status < 500, "Write a key under which there is something");
+    assertThat(status).isBetween(200, 499).isNotEqualTo(405);
   }
 </#if>
 
