@@ -39,6 +39,7 @@ final class ApplicationBuild {
         .filter(dependency -> dependency.getScope().equals("provided"))
         .map(dependency -> dependency.getArtifact())
         .filter(artifact -> artifact.getExtension().equals("jar"))
+        .filter(artifact -> reactor.module(artifact).isEmpty())
         .forEach(artifact -> compileOnly.put(repository.file(artifact.toString()), artifact));
   }
 

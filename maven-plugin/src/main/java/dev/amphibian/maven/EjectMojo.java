@@ -48,15 +48,14 @@ public final class EjectMojo extends PackagingMojo {
   }
 
   private static GeneratedTarget target(GeneratedFunction function, String id) {
-    return function.targets().stream()
-        .filter(target -> target.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UserProblem(
-                    "No target has this name",
-                    "amphibian.targets=" + id,
-                    "choose from " + function.targets().stream().map(t -> t.id()).toList()));
+    List<String> known = function.targets().stream().map(GeneratedTarget::id).toList();
+    if (!known.contains(id)) {
+      throw new UserProblem(
+          "No target has this name",
+          "amphibian.targets=" + id,
+          "choose from " + String.join(", ", known));
+    }
+    return function.target(id);
   }
 
   @Override

@@ -85,7 +85,7 @@ final class PomDependencies {
     for (Dependency each : declared) {
       Artifact artifact = packed.get(key(each.getArtifact()));
       if (artifact != null) {
-        declare(artifact, each.getScope());
+        declare(artifact, each.getScope().equals("runtime") ? "runtime" : "compile");
       }
     }
     packed.values().stream().filter(a -> !isBrought(key(a))).forEach(a -> declare(a, "compile"));
@@ -109,8 +109,9 @@ final class PomDependencies {
         .anyMatch(entry -> !entry.getKey().equals(key) && entry.getValue().contains(key));
   }
 
-  private void declare(Artifact artifact, String scope) {
-    direct.putIfAbsent(key(artifact), new Direct(artifact, scope, new LinkedHashSet<>()));
+  private boolean declare(Artifact artifact, String scope) {
+    Direct added = new Direct(artifact, scope, new LinkedHashSet<>());
+    return direct.putIfAbsent(key(artifact), added) == null;
   }
 
   /** Compares with what Maven makes of it, and says whether something had to be corrected. */
@@ -126,8 +127,10 @@ final class PomDependencies {
         open.addAll(node.getChildren());
       }
     }
-    missing.values().forEach(artifact -> declare(artifact, "compile"));
-    return isCorrected || !missing.isEmpty();
+    for (Artifact artifact : missing.values()) {
+      isCorrected |= declare(artifact, "compile");
+    }
+    return isCorrected;
   }
 
   private boolean exclude(DependencyNode node, @Nullable Direct from) {

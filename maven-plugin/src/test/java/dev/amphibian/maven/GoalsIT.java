@@ -464,7 +464,8 @@ class GoalsIT {
 
       assertThat(result.isSuccess()).isFalse();
       assertThat(result.output())
-          .contains("No target has this name", "amphibian.targets=mainframe", "aws-lambda");
+          .contains(
+              "No target has this name", "amphibian.targets=mainframe", "aws-lambda, spring-boot");
     }
 
     private static List<String> jars(Path zip) throws IOException {
