@@ -9,11 +9,15 @@ import java.util.List;
  *
  * @param wired what is known of it
  * @param targets one per target, sorted by id
+ * @param servers the environment variables that point it to the servers that it needs, such as a
+ *     database's; empty if it needs none
  */
-public record GeneratedFunction(WiredFunction wired, List<GeneratedTarget> targets) {
+public record GeneratedFunction(
+    WiredFunction wired, List<GeneratedTarget> targets, List<String> servers) {
 
   public GeneratedFunction {
     targets = List.copyOf(targets);
+    servers = List.copyOf(servers);
   }
 
   /** The name in the plan. */

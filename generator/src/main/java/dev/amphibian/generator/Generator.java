@@ -25,10 +25,14 @@ public final class Generator {
    * @param plan made from {@code analysis}
    * @param profiles those with which services are deployed; empty for those that the application's
    *     files activate
+   * @param packageFolder where deployment files find what is packed: empty for beside them, else
+   *     with a slash at its end
    */
-  public static GeneratedProject generate(Analysis analysis, Plan plan, List<String> profiles) {
+  public static GeneratedProject generate(
+      Analysis analysis, Plan plan, List<String> profiles, String packageFolder) {
     // In the order of their ids
-    List<Target> targets = List.of(new AwsLambdaTarget(), new SpringBootTarget(profiles));
+    SpringBootTarget service = new SpringBootTarget(profiles, packageFolder);
+    List<Target> targets = List.of(new AwsLambdaTarget(packageFolder), service);
     Wirings wirings =
         new Wirings(analysis, targets.stream().map(Target::id).collect(Collectors.toSet()));
     List<GeneratedFunction> functions = new ArrayList<>();
@@ -36,13 +40,17 @@ public final class Generator {
     for (PlannedFunction planned : plan.functions()) {
       wirings
           .wire(planned, refusals::add)
-          .ifPresent(wired -> functions.add(function(wired, analysis.codebase(), targets)));
+          .ifPresent(
+              wired -> {
+                List<String> servers = service.servers(wired, analysis.codebase());
+                functions.add(function(wired, analysis.codebase(), targets, servers));
+              });
     }
     return new GeneratedProject(analysis, functions, refusals);
   }
 
   private static GeneratedFunction function(
-      WiredFunction wired, Codebase codebase, List<Target> targets) {
+      WiredFunction wired, Codebase codebase, List<Target> targets, List<String> servers) {
     List<GeneratedTarget> generated =
         targets.stream()
             .map(
@@ -53,6 +61,6 @@ public final class Generator {
                         target.startClass(wired),
                         target.files(wired, codebase)))
             .toList();
-    return new GeneratedFunction(wired, generated);
+    return new GeneratedFunction(wired, generated, servers);
   }
 }

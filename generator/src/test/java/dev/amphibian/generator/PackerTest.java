@@ -127,28 +127,7 @@ class PackerTest {
     Case example = Case.named(name);
     Analysis analysis = new Workshop(place.resolve("app")).analyze(example);
     GeneratedProject project = Workshop.generate(analysis, example);
-    Map<String, Path> adapters = new HashMap<>();
-    for (GeneratedTarget target : project.function("the-shop").targets()) {
-      for (String coordinates : Adapters.needed(analysis.codebase(), target)) {
-        adapters.put(coordinates, onClassPath(coordinates.split(":", -1)[1]));
-      }
-    }
-    return Packer.pack(project, Adapters.of(adapters), place.resolve("out"));
-  }
-
-  /** The artifact as this test itself has it: a jar, or in a build of all modules a folder. */
-  private static Path onClassPath(String artifact) throws IOException {
-    String module = artifact.replace("amphibian-", "adapters/");
-    for (Path path : Workshop.CLASS_PATH) {
-      String text = path.toString().replace('\\', '/');
-      if (text.endsWith(".jar") && path.getFileName().toString().startsWith(artifact + "-")) {
-        return path;
-      }
-      if (text.endsWith(module + "/target/classes")) {
-        return Workshop.jar(path);
-      }
-    }
-    throw new AssertionError("No " + artifact + " on the class path");
+    return Packer.pack(project, Workshop.adapters(project), place.resolve("out"));
   }
 
   private String run(Package made, String event) throws Exception {

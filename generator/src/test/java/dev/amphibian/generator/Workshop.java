@@ -10,12 +10,14 @@ import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.platform.PlatformCatalogue;
 import dev.amphibian.analyzer.verdict.Plan;
 import dev.amphibian.analyzer.verdict.PlannedFunction;
+import dev.amphibian.generator.pack.Adapters;
 import dev.amphibian.generator.source.GeneratedFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -192,6 +194,32 @@ final class Workshop {
     return jar;
   }
 
+  /** What packages of the shop need beside its libraries. */
+  static Adapters adapters(GeneratedProject project) throws IOException {
+    Map<String, Path> adapters = new HashMap<>();
+    for (GeneratedTarget target : project.function("the-shop").targets()) {
+      for (String coordinates : Adapters.needed(project.analysis().codebase(), target)) {
+        adapters.put(coordinates, onClassPath(coordinates.split(":", -1)[1]));
+      }
+    }
+    return Adapters.of(adapters);
+  }
+
+  /** The artifact as this test itself has it: a jar, or in a build of all modules a folder. */
+  private static Path onClassPath(String artifact) throws IOException {
+    String module = artifact.replace("amphibian-", "adapters/");
+    for (Path path : CLASS_PATH) {
+      String text = path.toString().replace('\\', '/');
+      if (text.endsWith(".jar") && path.getFileName().toString().startsWith(artifact + "-")) {
+        return path;
+      }
+      if (text.endsWith(module + "/target/classes")) {
+        return jar(path);
+      }
+    }
+    throw new AssertionError("No " + artifact + " on the class path");
+  }
+
   static Plan plan(Analysis analysis, Case example) {
     List<EntryPoint> points =
         example.functions().stream().map(label -> entryPoint(analysis, label)).toList();
@@ -224,6 +252,10 @@ final class Workshop {
   }
 
   static GeneratedProject generate(Analysis analysis, Case example) {
-    return Generator.generate(analysis, plan(analysis, example), List.of());
+    return generate(analysis, example, "");
+  }
+
+  static GeneratedProject generate(Analysis analysis, Case example, String packageFolder) {
+    return Generator.generate(analysis, plan(analysis, example), List.of(), packageFolder);
   }
 }

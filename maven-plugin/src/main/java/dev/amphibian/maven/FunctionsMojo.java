@@ -144,10 +144,16 @@ abstract class FunctionsMojo extends AmphibianMojo {
 
   private GeneratedProject generated(Analysis analysis, Plan plan) {
     GeneratedProject generated =
-        Generator.generate(analysis, plan, profiles == null ? List.of() : profiles);
+        Generator.generate(
+            analysis, plan, profiles == null ? List.of() : profiles, packageFolder());
     generated.refusals().forEach(this::print);
     generated.functions().forEach(this::print);
     return generated;
+  }
+
+  /** Where deployment files find packages: empty for beside them, else with a slash at its end. */
+  String packageFolder() {
+    return "";
   }
 
   private UserProblem problem(GeneratedProject empty) {

@@ -41,8 +41,8 @@ abstract class PackagingMojo extends FunctionsMojo {
     return new Repository(repositorySystem, repositorySession, remotes);
   }
 
-  /** Packs what was generated, and prints the sizes. */
-  Packages packages(GeneratedProject generated) {
+  /** The files of what the targets need beside the application's libraries, by coordinates. */
+  Map<String, Path> adapters(GeneratedProject generated) {
     Repository repository = repository();
     Map<String, Path> adapters = new TreeMap<>();
     for (GeneratedFunction function : generated.functions()) {
@@ -51,7 +51,13 @@ abstract class PackagingMojo extends FunctionsMojo {
             .forEach(c -> adapters.computeIfAbsent(c, repository::file));
       }
     }
-    Packages packages = Packer.pack(generated, Adapters.of(adapters), outputFolder());
+    return adapters;
+  }
+
+  /** Packs what was generated, and prints the sizes. */
+  Packages packages(GeneratedProject generated) {
+    Adapters adapters = Adapters.of(adapters(generated));
+    Packages packages = Packer.pack(generated, adapters, outputFolder());
     List<Platform> platforms = generated.analysis().platforms();
     packages.all().forEach(packed -> print(packed, platforms));
     return packages;

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -544,6 +547,64 @@ class GoalsIT {
 
       assertThat(result.isSuccess()).isFalse();
       assertThat(result.output()).contains("The file of requests isn't there", "nowhere.http");
+    }
+  }
+
+  @Nested
+  @DisplayName("eject")
+  class Eject {
+
+    @Test
+    void writes_modules_that_test_and_pack_themselves_as_we_do() throws IOException {
+      MavenBuild build = MavenBuild.ofSample("eject");
+
+      Result result =
+          build.run("compile", ":package", ":eject", "-Damphibian.entryPoints=PartController#part");
+
+      assertThat(result.isSuccess()).as(result.output()).isTrue();
+      MavenBuild function = build.below("target/amphibian/ejected/aws-lambda/part");
+      MavenBuild service = build.below("target/amphibian/ejected/spring-boot/part");
+      for (MavenBuild module : List.of(function, service)) {
+        Result verified = module.run("verify");
+        assertThat(verified.isSuccess()).as(verified.output()).isTrue();
+        assertThat(verified.output()).contains("Tests run: 2, Failures: 0, Errors: 0, Skipped: 0");
+        assertThat(module.text("pom.xml")).doesNotContain("amphibian-maven-plugin");
+      }
+      Path packages = build.folder().resolve("target/amphibian");
+      assertThat(jars(function.folder().resolve("target/function.zip")))
+          .isEqualTo(jars(packages.resolve("aws-lambda/part/function.zip")))
+          .isNotEmpty();
+      assertThat(service.folder().resolve("target/app.jar")).exists();
+      assertThat(files(service.folder().resolve("target/lib")))
+          .isEqualTo(files(packages.resolve("spring-boot/part/lib")));
+    }
+
+    @Test
+    void says_which_targets_there_are() {
+      Result result =
+          MavenBuild.of("bakery", "eject-target")
+              .run("compile", ":eject", "-Damphibian.targets=mainframe");
+
+      assertThat(result.isSuccess()).isFalse();
+      assertThat(result.output())
+          .contains(
+              "No target has this name", "amphibian.targets=mainframe", "aws-lambda, spring-boot");
+    }
+
+    private static List<String> jars(Path zip) throws IOException {
+      try (ZipFile file = new ZipFile(zip.toFile())) {
+        return file.stream()
+            .map(ZipEntry::getName)
+            .filter(name -> name.startsWith("lib/") && name.endsWith(".jar"))
+            .sorted()
+            .toList();
+      }
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+      try (Stream<Path> files = Files.list(folder)) {
+        return files.map(file -> file.getFileName().toString()).sorted().toList();
+      }
     }
   }
 }

@@ -51,6 +51,11 @@ final class MavenBuild {
     return new MavenBuild(folder);
   }
 
+  /** A build of what lies in a folder of the copy. */
+  MavenBuild below(String path) {
+    return new MavenBuild(folder.resolve(path));
+  }
+
   /** The copy's folder. */
   Path folder() {
     return folder;

@@ -18,6 +18,12 @@ public interface Sources {
   /** The comments with a word in sources and configuration files, sorted by place. */
   List<Comment> comments(String word);
 
+  /**
+   * A Java file by its path on the source path, such as {@code com/acme/Part.java}, if it is there
+   * and parses.
+   */
+  Optional<SourceFile> file(String path);
+
   /** The sources that were asked about and could not be read. */
   List<NotRead> notRead();
 }

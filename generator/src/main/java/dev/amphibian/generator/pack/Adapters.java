@@ -61,7 +61,8 @@ public final class Adapters {
         .findFirst();
   }
 
-  List<Path> files(Codebase codebase, GeneratedTarget target) {
+  /** The files of what a target needs, in the order of {@link #needed}. */
+  public List<Path> files(Codebase codebase, GeneratedTarget target) {
     return needed(codebase, target).stream().map(this::file).toList();
   }
 

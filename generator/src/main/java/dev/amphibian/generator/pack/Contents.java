@@ -31,9 +31,7 @@ final class Contents {
       archive.add(name.replace('.', '/') + ".class", file);
     }
     addPackageInfos(archive);
-    for (Path folder : codebase.resources()) {
-      addResources(archive, folder);
-    }
+    Resources.in(codebase.resources()).forEach(archive::add);
   }
 
   /** The libraries under file names that differ, sorted. */
@@ -56,18 +54,6 @@ final class Contents {
   private static void addFolder(Archive archive, Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       files.filter(Files::isRegularFile).forEach(file -> archive.add(entry(folder, file), file));
-    }
-  }
-
-  private static void addResources(Archive archive, Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.toString().endsWith(".class"))
-          .forEach(file -> archive.add(entry(folder, file), file));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.amphibian.generator.pack;
 
+import dev.amphibian.analyzer.codebase.Jar;
 import java.util.Collection;
 import java.util.SortedSet;
 
@@ -9,4 +10,4 @@ import java.util.SortedSet;
  * @param types the application's types, by binary name
  * @param jars the libraries
  */
-record Selection(SortedSet<String> types, Collection<dev.amphibian.analyzer.codebase.Jar> jars) {}
+public record Selection(SortedSet<String> types, Collection<Jar> jars) {}

@@ -42,6 +42,7 @@ public record WiredFunction(
         new WiringChoice(Wiring.CONTEXT, choice.reason()),
         application,
         json,
+        without,
         entries.stream().map(WiredEntry::inContext).toList());
   }
 

@@ -14,6 +14,7 @@ import dev.amphibian.analyzer.codebase.MethodInfo;
 import dev.amphibian.analyzer.codebase.MethodSyntax;
 import dev.amphibian.analyzer.codebase.NotRead;
 import dev.amphibian.analyzer.codebase.Place;
+import dev.amphibian.analyzer.codebase.SourceFile;
 import dev.amphibian.analyzer.codebase.Sources;
 import dev.amphibian.analyzer.codebase.read.FileSyntax.Declared;
 import java.io.IOException;
@@ -97,6 +98,17 @@ final class ParsedSources implements Sources {
     }
   }
 
+  @Override
+  public Optional<SourceFile> file(String path) {
+    Optional<Path> file = index.onPath(path);
+    try {
+      return file.isPresent() ? SourceNames.in(file.get(), text(file.get())) : Optional.empty();
+    } catch (IOException e) {
+      report(new Place(path, 0), String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
   private Optional<FileSyntax> read(String relative) {
     Optional<Path> file = index.file(relative).filter(path -> relative.endsWith(".java"));
     try {
@@ -119,7 +131,7 @@ final class ParsedSources implements Sources {
   }
 
   /** Whether the source suits a level of the language is the compiler's business. */
-  private static JavaParser parser() {
+  static JavaParser parser() {
     return new JavaParser(
         new ParserConfiguration().setLanguageLevel(LanguageLevel.RAW).setAttributeComments(false));
   }

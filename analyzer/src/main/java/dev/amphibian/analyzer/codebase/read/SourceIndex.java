@@ -29,8 +29,13 @@ final class SourceIndex {
   String relative(String packageName, String fileName) {
     String inPackage =
         packageName.isEmpty() ? fileName : packageName.replace('.', '/') + "/" + fileName;
-    Path file = found.computeIfAbsent(inPackage, this::search).orElse(null);
+    Path file = onPath(inPackage).orElse(null);
     return file == null ? inPackage : ShownPath.of(root, file);
+  }
+
+  /** The file of this path below the first folder that has it. */
+  Optional<Path> onPath(String inPackage) {
+    return found.computeIfAbsent(inPackage, this::search);
   }
 
   /** The file behind a relative path that this index gave out. */

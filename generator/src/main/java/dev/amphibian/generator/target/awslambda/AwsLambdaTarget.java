@@ -12,6 +12,18 @@ import java.util.List;
 /** Functions for AWS Lambda's managed Java runtimes, behind an HTTP API or a function URL. */
 public final class AwsLambdaTarget implements Target {
 
+  private final String packageFolder;
+
+  /**
+   * Functions whose zip is found in a folder.
+   *
+   * @param packageFolder relative to the template; empty for beside it, else with a slash at its
+   *     end
+   */
+  public AwsLambdaTarget(String packageFolder) {
+    this.packageFolder = packageFolder;
+  }
+
   @Override
   public String id() {
     return "aws-lambda";
@@ -34,7 +46,7 @@ public final class AwsLambdaTarget implements Target {
     if (function.choice().wiring() != Wiring.MVC) {
       files.addAll(Entries.files(function, codebase));
     }
-    files.add(SamFile.of(function, codebase));
+    files.add(SamFile.of(function, codebase, packageFolder));
     return files;
   }
 }

@@ -25,7 +25,7 @@ final class SamFile {
 
   private SamFile() {}
 
-  static GeneratedFile of(WiredFunction function, Codebase codebase) {
+  static GeneratedFile of(WiredFunction function, Codebase codebase, String packageFolder) {
     Budget budget = function.budget();
     long seconds = Budgets.seconds(budget);
     SamTemplate model =
@@ -34,6 +34,7 @@ final class SamFile {
             Quoted.text(function.describe()),
             function.name(),
             LambdaRuntimes.name(JavaVersion.of(codebase)),
+            packageFolder + "function.zip",
             HandlerFile.handlerClass(function),
             Budgets.memoryMib(budget),
             seconds,

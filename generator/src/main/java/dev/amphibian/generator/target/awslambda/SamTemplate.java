@@ -16,6 +16,7 @@ public record SamTemplate(
     String description,
     String functionName,
     String runtime,
+    String zip,
     String handler,
     long memoryMib,
     long seconds,

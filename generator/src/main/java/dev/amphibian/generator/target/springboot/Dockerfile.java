@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * The image of a REST service.
  *
+ * @param packageFolder where the jars lie; empty for beside it, else with a slash at its end
  * @param ports the TCP ports that it listens on
  * @param environment quoted values by name
  * @param startSeconds how long it may take to start
@@ -14,6 +15,7 @@ import java.util.Map;
 public record Dockerfile(
     String origin,
     int javaVersion,
+    String packageFolder,
     List<Integer> ports,
     Map<String, String> environment,
     int startSeconds,

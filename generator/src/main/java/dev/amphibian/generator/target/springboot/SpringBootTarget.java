@@ -24,13 +24,18 @@ import java.util.List;
 public final class SpringBootTarget implements Target {
 
   private final List<String> profiles;
+  private final String packageFolder;
 
   /**
    * Services of an application that is deployed with these profiles, weakest first; without any,
    * with those that its files activate.
+   *
+   * @param packageFolder where the image finds its jars, relative to the Dockerfile; empty for
+   *     beside it, else with a slash at its end
    */
-  public SpringBootTarget(List<String> profiles) {
+  public SpringBootTarget(List<String> profiles, String packageFolder) {
     this.profiles = List.copyOf(profiles);
+    this.packageFolder = packageFolder;
   }
 
   @Override
@@ -64,12 +69,22 @@ public final class SpringBootTarget implements Target {
     return files;
   }
 
+  /** The environment variables that point a function to the servers that it needs, sorted. */
+  public List<String> servers(WiredFunction function, Codebase codebase) {
+    return Deployment.of(function, codebase, profiles).backing().stream()
+        .flatMap(server -> server.settings().keySet().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private GeneratedFile main(WiredFunction function, Codebase codebase, Probes probes) {
     Names names = new Names(function.name());
     String packageName = names.packageName();
     String className = names.className("Service");
     Imports imports = new Imports(packageName, className);
     imports.use("dev.amphibian.spring.SliceService");
+    imports.use("org.springframework.context.ConfigurableApplicationContext");
     SliceCode code = new SliceCode(function, codebase, packageName, imports);
     String slice =
         function.isInvoked()
@@ -89,12 +104,12 @@ public final class SpringBootTarget implements Target {
     return JavaFiles.of(packageName, className, model);
   }
 
-  private static GeneratedFile dockerfile(
-      Deployment deployment, int javaVersion, String mainClass) {
+  private GeneratedFile dockerfile(Deployment deployment, int javaVersion, String mainClass) {
     Dockerfile model =
         new Dockerfile(
             deployment.origin(),
             javaVersion,
+            packageFolder,
             deployment.ports(),
             Quoted.values(deployment.fixedEnvironment()),
             Deployment.START_SECONDS,

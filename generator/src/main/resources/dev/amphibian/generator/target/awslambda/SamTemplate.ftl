@@ -17,7 +17,7 @@ Resources:
       FunctionName: ${functionName}
       Runtime: ${runtime}
       Architectures: [!Ref Architecture]
-      CodeUri: function.zip
+      CodeUri: ${zip}
       Handler: ${handler}
       MemorySize: ${memoryMib}
       Timeout: ${seconds}

@@ -4,8 +4,8 @@ ARG BASE_IMAGE=eclipse-temurin:${javaVersion}-jre
 FROM ${r"${BASE_IMAGE}"}
 
 WORKDIR /app
-COPY lib/ lib/
-COPY app.jar ./
+COPY ${packageFolder}lib/ lib/
+COPY ${packageFolder}app.jar ./
 
 # The only place that is written to: the rest of the file system may be read-only.
 VOLUME /tmp

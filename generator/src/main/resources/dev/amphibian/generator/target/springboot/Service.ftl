@@ -14,6 +14,10 @@ ${slice}
 
   /** Starts the application's own web server with these routes only. */
   public static void main(String[] arguments) {
-    SliceService.${run}(SLICE.named("${functionName}"), arguments);
+    start(arguments);
+  }
+
+  static ConfigurableApplicationContext start(String... arguments) {
+    return SliceService.${run}(SLICE.named("${functionName}"), arguments);
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
 import shop.App;
 import shop.Quotes;
 
@@ -33,6 +34,10 @@ public final class TheShopService {
 
   /** Starts the application's own web server with these routes only. */
   public static void main(String[] arguments) {
-    SliceService.runWithProbes(SLICE.named("the-shop"), arguments);
+    start(arguments);
+  }
+
+  static ConfigurableApplicationContext start(String... arguments) {
+    return SliceService.runWithProbes(SLICE.named("the-shop"), arguments);
   }
 }
