@@ -37,7 +37,10 @@ public final class RunMojo extends PackagingMojo {
   @Parameter(property = "amphibian.requests")
   private @Nullable File requests;
 
-  /** JSON members whose values differ with every answer, such as {@code timestamp}. */
+  /**
+   * JSON members whose values differ with every answer, such as {@code timestamp}, and header
+   * fields, with a colon behind their names.
+   */
   @Parameter(property = "amphibian.varying")
   private @Nullable List<String> varying;
 

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  *       processes can't have the same one;
  *   <li>the id of a new session in {@code JSESSIONID} cookies and in addresses;
  *   <li>the time in Spring Boot's own default error body, JSON or HTML;
- *   <li>the values of JSON members that the caller names, since they differ with every answer.
+ *   <li>the values of JSON members that the caller names, since they differ with every answer, and
+ *       of header fields that it names with a colon behind them.
  * </ul>
  */
 final class Answers {
@@ -60,11 +61,13 @@ final class Answers {
   private final Side wanted;
   private final Side given;
   private final VaryingMembers varying;
+  private final Collection<String> varyingNames;
 
-  Answers(Side wanted, Side given, Collection<String> varyingMembers) {
+  Answers(Side wanted, Side given, Collection<String> varyingNames) {
     this.wanted = wanted;
     this.given = given;
-    this.varying = new VaryingMembers(varyingMembers);
+    this.varying = new VaryingMembers(varyingNames);
+    this.varyingNames = varyingNames;
   }
 
   List<Difference> differences(Reply first, Reply other) {
@@ -85,11 +88,17 @@ final class Answers {
     if (isUntyped(first) && isUntyped(other)) {
       names.remove("content-type");
     }
+    names.removeIf(name -> isVarying(name, first) && isVarying(name, other));
     for (String name : names) {
       String ofFirst = neutral(field(name, first.all(name)), wanted);
       String ofOther = neutral(field(name, other.all(name)), given);
       compare("header " + name, ofFirst, ofOther, differences);
     }
+  }
+
+  private boolean isVarying(String name, Headers headers) {
+    return headers.first(name).isPresent()
+        && varyingNames.stream().anyMatch(each -> each.equalsIgnoreCase(name + ":"));
   }
 
   private static boolean isUntyped(Headers headers) {

@@ -48,7 +48,10 @@ public final class Parity {
     return new Parity(sides, timeout, List.of());
   }
 
-  /** The same, with JSON members whose values differ with every answer, such as a time stamp. */
+  /**
+   * The same, with JSON members whose values differ with every answer, such as a time stamp, or
+   * header fields, with a colon behind their names.
+   */
   public Parity withVarying(Collection<String> members) {
     return new Parity(sides, timeout, members);
   }

@@ -199,6 +199,19 @@ class ParityTest {
   }
 
   @Test
+  void aVaryingFieldNeedOnlyBeThere() throws InterruptedException {
+    List<Side> sides =
+        List.of(new Side("left", left.address()), new Side("right", right.address()));
+    Parity parity = Parity.among(sides, LIMIT).withVarying(List.of("ETag:"));
+    left.headers = Map.of("ETag", List.of("1"));
+    right.headers = Map.of("ETag", List.of("2"));
+    assertThat(parity.compare(GET)).isInstanceOf(Alike.class);
+
+    right.headers = Map.of();
+    assertThat(parity.compare(GET)).isInstanceOf(Different.class);
+  }
+
+  @Test
   void aGatewayMayTypeWhatHasNoType() throws InterruptedException {
     right.headers = Map.of("Content-Type", List.of("text/plain;charset=UTF-8"));
     assertThat(compare(GET)).isInstanceOf(Alike.class);
