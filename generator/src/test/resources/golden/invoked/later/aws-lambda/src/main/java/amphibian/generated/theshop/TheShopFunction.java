@@ -12,7 +12,9 @@ import shop.TheShopEntry;
 /** The Lambda handler of Restock.plan, invoked by name. */
 public final class TheShopFunction extends PayloadFunction {
 
-  private static final Slice SLICE = Slice.of(App.class);
+  private static final Slice SLICE =
+      Slice.of(App.class)
+          .without("validation", "task", "http", "http.converter", "admin", "info", "jmx");
 
   /** Starts the Spring context; Lambda calls this once, in the init phase. */
   public TheShopFunction() {

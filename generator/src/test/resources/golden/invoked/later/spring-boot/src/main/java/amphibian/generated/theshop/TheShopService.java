@@ -3,6 +3,7 @@ package amphibian.generated.theshop;
 
 import dev.amphibian.spring.Slice;
 import dev.amphibian.spring.SliceService;
+import org.springframework.context.ConfigurableApplicationContext;
 import shop.App;
 import shop.TheShopEntry;
 
@@ -15,6 +16,10 @@ public final class TheShopService {
 
   /** Starts the application's own web server with these routes only. */
   public static void main(String[] arguments) {
-    SliceService.runWithProbes(SLICE.named("the-shop"), arguments);
+    start(arguments);
+  }
+
+  static ConfigurableApplicationContext start(String... arguments) {
+    return SliceService.runWithProbes(SLICE.named("the-shop"), arguments);
   }
 }
