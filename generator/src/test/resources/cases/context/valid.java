@@ -1,6 +1,6 @@
 // Function: Parts#add
 // Wiring: context
-// Because: handles MethodArgumentNotValidException, which Spring MVC itself may throw here
+// Because: which Spring MVC itself may throw here
 // Call: POST /parts | Content-Type: application/json <<< {"name": "bolt", "size": 3, "maker": {"city": "Ulm"}}
 // Call: POST /parts | Content-Type: application/json <<< {"name": " ", "size": 0, "maker": {"city": "Ulm"}}
 // Call: POST /parts | Content-Type: application/json <<< {"name": "bolt", "size": 3, "maker": {"city": ""}}

@@ -40,7 +40,7 @@ record Case(
     Map<String, String> files) {
 
   private static final Path FOLDER = Path.of("src/test/resources/cases");
-  private static final int BOOT = Integer.parseInt(SpringBootVersion.getVersion().split("\\.")[0]);
+  static final int BOOT = Integer.parseInt(SpringBootVersion.getVersion().split("\\.")[0]);
   private static final String FROM_BOOT = "// From Boot: ";
   private static final String APPLICATION =
       """
@@ -127,7 +127,7 @@ record Case(
         texts);
   }
 
-  private static String forThisBoot(String source) {
+  static String forThisBoot(String source) {
     return BOOT == 2 ? source.replace("jakarta.", "javax.") : source;
   }
 

@@ -77,8 +77,14 @@ class GarageFunctionsTest {
         .flatMap(
             asked ->
                 Arrays.stream(FrontDoor.values())
-                    .filter(door -> !LostOnTheWay.at(door, asked.row))
+                    .filter(door -> !isLost(door, asked.row))
                     .map(door -> Arguments.of(door, asked)));
+  }
+
+  /** This garage gives no other origin leave, which Spring 6 and before say in an untyped body. */
+  private static boolean isLost(FrontDoor door, Row row) {
+    boolean isRefused = Case.BOOT < 4 && row.name().equals("preflight");
+    return LostOnTheWay.at(door, isRefused ? row.named("preflight refused") : row, Case.BOOT);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -91,10 +97,12 @@ class GarageFunctionsTest {
   @ParameterizedTest
   @EnumSource
   void noWiringPassesByRefusingAll(Wiring wiring, TestReporter reporter) {
+    // Where an exception handler stands for the problem details of Boot 3, most are for Spring MVC
+    boolean hasProblems = Case.BOOT > 2;
     int atLeast =
         switch (wiring) {
-          case DIRECT -> 50;
-          case CONTEXT -> 70;
+          case DIRECT -> hasProblems ? 50 : 25;
+          case CONTEXT -> hasProblems ? 70 : 25;
           case MVC -> 230;
         };
     long count =

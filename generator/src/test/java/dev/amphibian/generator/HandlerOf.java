@@ -2,7 +2,6 @@ package dev.amphibian.generator;
 
 import dev.amphibian.conformance.Row;
 import dev.amphibian.runtime.HttpCall;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class HandlerOf {
 
   /** The labels of those whose path fits. */
   List<String> fitting(Row row) {
-    HttpServletRequest request;
+    MockHttpServletRequest request;
     try {
       request = request(row);
     } catch (IllegalArgumentException undecodable) {
@@ -60,7 +59,7 @@ final class HandlerOf {
         .toList();
   }
 
-  private static boolean fits(RequestMappingInfo info, HttpServletRequest request) {
+  private static boolean fits(RequestMappingInfo info, MockHttpServletRequest request) {
     return info.getPathPatternsCondition() != null
         && info.getPathPatternsCondition().getMatchingCondition(request) != null;
   }
@@ -75,7 +74,7 @@ final class HandlerOf {
     }
   }
 
-  private static HttpServletRequest request(Row row) {
+  private static MockHttpServletRequest request(Row row) {
     HttpCall call = row.call(80);
     MockHttpServletRequest request = new MockHttpServletRequest(row.method(), call.path());
     request.setQueryString(call.query());

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class OpenGarage {
 
   private static final Path SOURCES = Path.of("../adapters/spring/src/test/java");
+  private static final Path OLDER = Path.of("../adapters/spring-boot2/src/test/java");
   static final String PACKAGE = "dev.amphibian.spring.garage";
   static final String APPLICATION = PACKAGE + ".GarageApplication";
   private static final String FOLDER = PACKAGE.replace('.', '/');
@@ -57,12 +58,19 @@ final class OpenGarage {
     Path target = Files.createDirectories(sources.resolve(FOLDER));
     List<Path> copies = new ArrayList<>();
     for (Path source : garage()) {
-      copies.add(Files.copy(source, target.resolve(source.getFileName())));
+      Path copy = target.resolve(source.getFileName());
+      copies.add(Files.writeString(copy, Case.forThisBoot(Files.readString(forThisBoot(source)))));
     }
     Workshop.compile(copies, Files.createDirectories(classes()));
     return Analyzer.analyze(
         new CodebaseInput("garage", folder, List.of(classes()), List.of(sources), Workshop.jars()),
         List.of(PlatformCatalogue.named("aws-lambda")));
+  }
+
+  /** Where Boot 2 lacks a type, another file of the same name stands for it. */
+  private static Path forThisBoot(Path source) {
+    Path older = OLDER.resolve(FOLDER).resolve(source.getFileName());
+    return Case.BOOT == 2 && Files.exists(older) ? older : source;
   }
 
   private static List<Path> garage() throws IOException {

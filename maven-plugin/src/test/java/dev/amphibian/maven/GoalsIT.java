@@ -369,9 +369,9 @@ class GoalsIT {
 
     @ParameterizedTest
     @CsvSource({
-      "bakery, http-api, context",
-      "bakery-on-boot-3, load-balancer, context",
-      "bakery-on-boot-2, function-url, mvc"
+      "bakery, http-api, direct",
+      "bakery-on-boot-3, load-balancer, direct",
+      "bakery-on-boot-2, function-url, context"
     })
     void answers_alike_as_function_and_as_service(String project, String door, String wiring) {
       Result result =
@@ -402,7 +402,7 @@ class GoalsIT {
 
       assertThat(result.isSuccess()).as(result.output()).isTrue();
       assertThat(result.output())
-          .contains("bakery: wiring context", "since BreadController#")
+          .contains("bakery: wiring direct")
           .contains("All 6 requests were answered alike by original, function and service");
     }
 

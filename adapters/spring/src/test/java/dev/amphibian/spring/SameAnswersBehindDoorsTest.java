@@ -8,25 +8,20 @@ import dev.amphibian.conformance.SameAnswersRows;
 import dev.amphibian.local.gateway.FrontDoor;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.SpringVersion;
+import org.springframework.boot.SpringBootVersion;
 
 /** What each front door makes of a request is answered as the request itself is by Tomcat. */
 class SameAnswersBehindDoorsTest {
 
   /** Until Spring 6, a preflight request is refused where there is no leave to give. */
-  private static final boolean IS_OLDER =
-      !String.valueOf(SpringVersion.getVersion()).startsWith("7.");
-
-  /** Tomcat 9 doesn't refuse what is no UTF-8, and Spring 5 doesn't tell which value is wrong. */
-  private static final Set<String> TOLD_ON_BOOT_2 =
-      Set.of("not UTF-8", "no such constant in a list");
+  private static final int BOOT =
+      Integer.parseInt(SpringBootVersion.getVersion().replaceFirst("\\..*", ""));
 
   private static BothSides sides;
 
@@ -58,11 +53,7 @@ class SameAnswersBehindDoorsTest {
   }
 
   private static boolean isLost(FrontDoor door, Row row) {
-    if (IS_OLDER && row.name().equals("preflight without leave")) {
-      return LostOnTheWay.at(door, row.named("preflight refused"));
-    }
-    boolean isToldAnyway = ServletVersion.IS_4 && TOLD_ON_BOOT_2.contains(row.name());
-    return !isToldAnyway && LostOnTheWay.at(door, row);
+    return LostOnTheWay.at(door, row, BOOT);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -74,12 +74,15 @@ public final class Selector {
         .select(function.wired().controllers(), UnneededJars.on(target.id()));
   }
 
-  /** What generated classes mention, and what the JSON adapter behind them needs. */
+  /** What generated classes mention, and what the adapters for JSON and validation need. */
   private static Set<String> mentioned(GeneratedFunction function, Path classes) {
     Codebase generated =
         CodebaseReader.read(
             new CodebaseInput("generated", classes, List.of(classes), List.of(), List.of()));
     Set<String> names = new TreeSet<>(jsonTypes(function.wired().json()));
+    if (function.wired().isValidated()) {
+      names.add("org.hibernate.validator.HibernateValidator");
+    }
     generated.types().forEach(type -> names.addAll(generated.libraries().references(type)));
     return names;
   }

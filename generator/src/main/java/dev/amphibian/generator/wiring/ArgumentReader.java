@@ -25,7 +25,10 @@ final class ArgumentReader {
           WEB + "RequestBody", From.BODY);
   private static final String BODY = WEB + "RequestBody";
   private static final Set<String> VALIDATING =
-      Set.of("jakarta.validation.Valid", "org.springframework.validation.annotation.Validated");
+      Set.of(
+          "jakarta.validation.Valid",
+          "javax.validation.Valid",
+          "org.springframework.validation.annotation.Validated");
   private static final String DATE_TIME_FORMAT =
       "org.springframework.format.annotation.DateTimeFormat";
   private final Codebase codebase;

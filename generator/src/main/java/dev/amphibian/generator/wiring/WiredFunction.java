@@ -34,6 +34,13 @@ public record WiredFunction(
     return entries.get(0).isInvoked();
   }
 
+  /** Whether generated code validates a body. */
+  public boolean isValidated() {
+    return entries.stream()
+        .flatMap(entry -> entry.handler().stream())
+        .anyMatch(Handler::isValidated);
+  }
+
   /** The same with its objects from a Spring context. */
   public WiredFunction inContext() {
     return new WiredFunction(

@@ -30,12 +30,7 @@ public abstract class BoundEntry implements HttpEntry {
           new byte[0]);
   private static final HttpAnswer NO_LEAVE =
       new HttpAnswer(
-          403,
-          Headers.none()
-              .with("Vary", "Origin")
-              .with("Vary", "Access-Control-Request-Method")
-              .with("Vary", "Access-Control-Request-Headers"),
-          "Invalid CORS request".getBytes(StandardCharsets.UTF_8));
+          403, varying(Headers.none()), "Invalid CORS request".getBytes(StandardCharsets.UTF_8));
 
   private final Json json;
   private final Route route;
@@ -106,22 +101,41 @@ public abstract class BoundEntry implements HttpEntry {
       return ServerPage.answer(400, "Bad Request");
     }
     if (isPreflight(call)) {
-      return route.refusesPreflights() ? NO_LEAVE : ANY_VERB;
+      return route.isBeforeSpring7() ? NO_LEAVE : ANY_VERB;
     }
     if (match != null) {
       Observation.routed(match.template());
     }
     BoundCall bound = new BoundCall(call, route, match == null ? Map.of() : match.values(), json);
+    if (ofPath.isEmpty()) {
+      return unknown(call, bound);
+    }
     try {
-      if (ofPath.isEmpty()) {
-        throw new NoRoute();
-      }
       return match != null && route.allows(call.method()) ? invoke(bound) : otherVerb(call, ofPath);
     } catch (Rejected e) {
       return refused(call, bound, e);
     } catch (Exception e) {
       return recovered(call, bound, e);
     }
+  }
+
+  /**
+   * What serves files then looks for one. Until Spring 6 it also tells on what that depends, and
+   * Spring 5 asks no exception handler.
+   */
+  private HttpAnswer unknown(HttpCall call, BoundCall bound) throws Exception {
+    HttpAnswer answer =
+        route.isSpring5() ? error(call, 404, Headers.none()) : refused(call, bound, new NoRoute());
+    return route.isBeforeSpring7()
+        ? new HttpAnswer(answer.status(), varying(answer.headers()), answer.body())
+        : answer;
+  }
+
+  private static Headers varying(Headers headers) {
+    return headers
+        .and("Vary", "Origin")
+        .and("Vary", "Access-Control-Request-Method")
+        .and("Vary", "Access-Control-Request-Headers");
   }
 
   /** To those, Spring MVC does not ask the route if it has no leave to give. */

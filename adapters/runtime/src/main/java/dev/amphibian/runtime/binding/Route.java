@@ -57,10 +57,8 @@ public final class Route {
     return spring == 5;
   }
 
-  /**
-   * Whether preflight requests to routes that have no leave to give are refused: until Spring 6.
-   */
-  boolean refusesPreflights() {
+  /** Whether the application is one of Spring 5 or 6, which are stricter with other origins. */
+  boolean isBeforeSpring7() {
     return spring < NEWEST;
   }
 
