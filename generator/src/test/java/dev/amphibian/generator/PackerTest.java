@@ -55,6 +55,24 @@ class PackerTest {
   }
 
   @Test
+  void aDirectFunctionBringsAlongWhatValidatesItsBodies() throws Exception {
+    Package made = pack("direct/valid", folder).of("the-shop", "aws-lambda");
+    String event =
+        """
+        {"version":"2.0","rawPath":"/parts","rawQueryString":"",
+         "headers":{"content-type":"application/json"},"body":"{\\"name\\":\\"bolt\\",\\"size\\":%d}",
+         "requestContext":{"stage":"$default","http":{"method":"POST","path":"/parts"}},
+         "isBase64Encoded":false}
+        """;
+
+    assertThat(run(made, event.formatted(3))).contains("\"statusCode\":200");
+    assertThat(run(made, event.formatted(0))).contains("\"statusCode\":400");
+    assertThat(made.jars().keySet())
+        .as("of Spring there are only annotations, which nobody reads without it")
+        .noneMatch(jar -> jar.startsWith("spring-web") || jar.startsWith("spring-core"));
+  }
+
+  @Test
   void theSameInputGivesTheSameBytesUnderAnotherPath() throws IOException {
     Packages here = pack("direct/quote", folder.resolve("here"));
     Packages there = pack("direct/quote", folder.resolve("there/deeper"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The libraries of the application and the Java runtime; types are read when asked for. */
 public interface Libraries {
@@ -37,4 +38,10 @@ public interface Libraries {
 
   /** The names of all types that an application class file mentions, in strings too. */
   Set<String> references(TypeInfo type);
+
+  /**
+   * The same without what is mentioned in annotations only, but for those whose type's name {@code
+   * annotations} takes.
+   */
+  Set<String> references(TypeInfo type, Predicate<String> annotations);
 }

@@ -34,7 +34,7 @@ final class DirectSelection {
    * The selection for generated classes and the adapters behind them, given by what they mention.
    */
   Selection select(Set<String> mentioned) {
-    References references = new References(codebase);
+    References references = References.withoutSpring(codebase);
     SortedSet<String> types = references.closure(mentioned);
     own.addAll(mentioned);
     types.forEach(type -> own.addAll(references.mentioned(type)));

@@ -7,14 +7,26 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which types of the application mention which, from their class files. */
 final class References {
 
   private final Codebase codebase;
+  private final Predicate<String> annotations;
 
   References(Codebase codebase) {
+    this(codebase, annotation -> true);
+  }
+
+  private References(Codebase codebase, Predicate<String> annotations) {
     this.codebase = codebase;
+    this.annotations = annotations;
+  }
+
+  /** Where there is no Spring, nobody reads its annotations. */
+  static References withoutSpring(Codebase codebase) {
+    return new References(codebase, annotation -> !annotation.startsWith("org.springframework."));
   }
 
   /** The application's types that some of its types mention, over any number of steps. */
@@ -32,6 +44,9 @@ final class References {
 
   /** All names that an application's type mentions. */
   Set<String> mentioned(String typeName) {
-    return codebase.type(typeName).map(codebase.libraries()::references).orElse(Set.of());
+    return codebase
+        .type(typeName)
+        .map(type -> codebase.libraries().references(type, annotations))
+        .orElse(Set.of());
   }
 }

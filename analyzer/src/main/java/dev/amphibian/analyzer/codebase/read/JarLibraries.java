@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -271,11 +272,24 @@ final class JarLibraries implements Libraries {
 
   @Override
   public Set<String> references(TypeInfo type) {
+    return references(classFile(type));
+  }
+
+  @Override
+  public Set<String> references(TypeInfo type, Predicate<String> annotations) {
+    return references(WithoutAnnotations.of(classFile(type), annotations));
+  }
+
+  private static Set<String> references(byte[] classFile) {
+    ClassSummary summary = ClassSummary.of(classFile);
+    Set<String> names = new LinkedHashSet<>(summary.references());
+    names.addAll(summary.namedInText());
+    return names;
+  }
+
+  private static byte[] classFile(TypeInfo type) {
     try {
-      ClassSummary summary = ClassSummary.of(Files.readAllBytes(type.classFile()));
-      Set<String> names = new LinkedHashSet<>(summary.references());
-      names.addAll(summary.namedInText());
-      return names;
+      return Files.readAllBytes(type.classFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
