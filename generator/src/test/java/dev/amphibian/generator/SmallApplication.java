@@ -58,6 +58,18 @@ public final class SmallApplication {
     return library(place, "com.acme:" + type, type, source, IMPORTS);
   }
 
+  /** Adds a library with one annotation that has a value and stands anywhere. */
+  public SmallApplication annotation(String coordinates, String type) {
+    Path place = folder.resolve("library" + types++);
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    String source =
+        "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+            + " public @interface "
+            + simple
+            + " { String value(); }";
+    return library(place, coordinates, type, source);
+  }
+
   /** Adds a library with one interface. */
   public SmallApplication library(String coordinates, String type) {
     Path place = folder.resolve("library" + types++);

@@ -15,6 +15,7 @@ import dev.amphibian.analyzer.verdict.Planner;
 import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.Generator;
+import dev.amphibian.generator.wiring.MissingSetting;
 import dev.amphibian.generator.wiring.Refusal;
 import java.util.HashMap;
 import java.util.List;
@@ -205,6 +206,16 @@ abstract class FunctionsMojo extends AmphibianMojo {
   private void print(GeneratedFunction function) {
     getLog().info(function.name() + ": wiring " + function.choice().wiring().label());
     getLog().info("  since " + function.choice().reason());
+    function.wired().missing().forEach(this::print);
+  }
+
+  private void print(MissingSetting missing) {
+    getLog().warn("  No configuration file sets " + missing.key());
+    getLog().warn("  at " + missing.place());
+    getLog()
+        .warn(
+            "  To do: set it in a file, or where it is deployed by "
+                + missing.environmentVariable());
   }
 
   private void print(Refusal refusal) {

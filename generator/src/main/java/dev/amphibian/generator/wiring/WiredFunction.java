@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param application the class with {@code @SpringBootApplication}
  * @param without the technologies that its context leaves unconfigured, as Spring Boot's packages
  *     name them; none but with the wiring {@code context}
+ * @param missing the settings that somebody must still set before it starts
  * @param entries its entry points that can be generated, at least one
  */
 public record WiredFunction(
@@ -22,10 +23,12 @@ public record WiredFunction(
     TypeInfo application,
     JsonLibrary json,
     List<String> without,
+    List<MissingSetting> missing,
     List<WiredEntry> entries) {
 
   public WiredFunction {
     without = List.copyOf(without);
+    missing = List.copyOf(missing);
     entries = List.copyOf(entries);
   }
 
@@ -50,6 +53,7 @@ public record WiredFunction(
         application,
         json,
         without,
+        missing,
         entries.stream().map(WiredEntry::inContext).toList());
   }
 

@@ -78,19 +78,18 @@ public final class Wirings {
           candidates.size() == 1 ? planned.name() : Planner.name(each.entryPoint().label(), names);
       entries.add(each.wired(name, choice.wiring()));
     }
+    List<String> controllers = entries.stream().map(each -> each.controller().name()).toList();
     return new WiredFunction(
         planned.name(),
         planned.budget(),
         choice,
         application,
         JsonLibrary.of(codebase),
-        choice.wiring() == Wiring.CONTEXT ? unneeded(candidates) : List.of(),
+        choice.wiring() == Wiring.CONTEXT
+            ? new AutoConfigurations(codebase).unneeded(controllers)
+            : List.of(),
+        new MissingSettings(codebase).find(controllers),
         entries);
-  }
-
-  private List<String> unneeded(List<Candidate> candidates) {
-    return new AutoConfigurations(codebase)
-        .unneeded(candidates.stream().map(each -> each.slice().handlerType().name()).toList());
   }
 
   /** The lightest wiring that keeps the behaviour of all. */
