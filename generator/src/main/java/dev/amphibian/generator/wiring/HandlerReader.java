@@ -27,7 +27,6 @@ final class HandlerReader {
     Accessibility access = new Accessibility(codebase, controller.packageName());
     new MappingReader(codebase).requirePlain(controller, method, routes);
     new RouteConditions(codebase, analysis.beans()).requireNoneFor(slice);
-    OpenSession.requireClosed(codebase);
     List<Argument> arguments = new ArgumentReader(codebase, method, access).read();
     requireInEachPath(arguments, routes);
     Result result = new ResultReader(codebase, access).read(controller, method);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param application the class with {@code @SpringBootApplication}
  * @param without the technologies that its context leaves unconfigured, as Spring Boot's packages
  *     name them; none but with the wiring {@code context}
+ * @param keepsSession whether its persistence session stays open until the answer is written
  * @param missing the settings that somebody must still set before it starts
  * @param entries its entry points that can be generated, at least one
  */
@@ -23,6 +24,7 @@ public record WiredFunction(
     TypeInfo application,
     JsonLibrary json,
     List<String> without,
+    boolean keepsSession,
     List<MissingSetting> missing,
     List<WiredEntry> entries) {
 
@@ -53,6 +55,7 @@ public record WiredFunction(
         application,
         json,
         without,
+        keepsSession,
         missing,
         entries.stream().map(WiredEntry::inContext).toList());
   }

@@ -79,15 +79,20 @@ public final class Wirings {
       entries.add(each.wired(name, choice.wiring()));
     }
     List<String> controllers = entries.stream().map(each -> each.controller().name()).toList();
+    List<String> without =
+        choice.wiring() == Wiring.CONTEXT
+            ? new AutoConfigurations(codebase).unneeded(controllers)
+            : List.of();
     return new WiredFunction(
         planned.name(),
         planned.budget(),
         choice,
         application,
         JsonLibrary.of(codebase),
+        without,
         choice.wiring() == Wiring.CONTEXT
-            ? new AutoConfigurations(codebase).unneeded(controllers)
-            : List.of(),
+            && !entries.get(0).isInvoked()
+            && OpenSession.isKept(codebase, without),
         new MissingSettings(codebase).find(controllers),
         entries);
   }

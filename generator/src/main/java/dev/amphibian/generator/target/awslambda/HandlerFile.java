@@ -73,6 +73,9 @@ final class HandlerFile {
     imports.use("org.springframework.context.ApplicationContext");
     String slice = new SliceCode(function, codebase, packageName, imports).application();
     String entry = imports.use(Entries.startClass(function, codebase));
+    if (function.keepsSession()) {
+      imports.use("dev.amphibian.spring.OpenSession");
+    }
     String adapter = adapter();
     return new ContextFunction(
         function.origin(),
@@ -83,6 +86,7 @@ final class HandlerFile {
         className,
         slice,
         function.isInvoked(),
+        function.keepsSession(),
         adapter,
         entry);
   }

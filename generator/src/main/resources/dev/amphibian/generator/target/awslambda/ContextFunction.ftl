@@ -17,6 +17,11 @@ ${slice}
   }
 
   private ${className}(ApplicationContext context) {
+<#if session>
+    super(
+        SliceContext.json(context), new OpenSession(context, new ${entryClass}(context)));
+<#else>
     super(<#if !invoked>SliceContext.json(context), </#if>new ${entryClass}(context));
+</#if>
   }
 }
