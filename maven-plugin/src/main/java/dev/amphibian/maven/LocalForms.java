@@ -77,7 +77,7 @@ final class LocalForms implements AutoCloseable {
     }
     FailedToStart<T> failed = (FailedToStart<T>) start;
     tail(failed.log()).forEach(log::error);
-    throw new UserProblem(failed.problem(), "the log above", "mend what it names, then run again");
+    throw new UserProblem(failed.problem(), "the log above", "mend what it names");
   }
 
   private static List<String> tail(String text) {

@@ -60,7 +60,6 @@ public final class Relay implements AutoCloseable {
   @Override
   public void close() {
     close(door);
-    threads.shutdown();
   }
 
   private void accept() {
