@@ -1,10 +1,14 @@
 package dev.amphibian.maven;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.amphibian.analyzer.ReportedAnalysis;
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.analysis.Judged;
 import dev.amphibian.analyzer.analysis.Result;
 import dev.amphibian.analyzer.analysis.Results;
+import dev.amphibian.analyzer.codebase.NotRead;
+import dev.amphibian.analyzer.codebase.Place;
 import dev.amphibian.analyzer.entrypoint.EntryPoint;
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.analyzer.proposal.Group;
@@ -21,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +104,7 @@ abstract class FunctionsMojo extends AmphibianMojo {
     }
     Analysis analysis = task.analysis();
     Results results = task.results(analysis.judgement());
-    List<String> found =
-        named().stream().filter(name -> isAmong(results.entryPoints(), name)).toList();
+    List<String> found = namedAmong(results);
     outcomes.looked(named(), found);
     if (found.isEmpty() && !named().isEmpty()) {
       outcomes.failed(nothingPlanned(), false);
@@ -112,6 +117,54 @@ abstract class FunctionsMojo extends AmphibianMojo {
     }
     outcomes.generated();
     return Optional.of(generated);
+  }
+
+  /**
+   * Generates once more, after files have changed; named entry points may have gone. Nothing is
+   * printed.
+   *
+   * @throws UserProblem if nothing is left, or anything is refused or unreadable that wasn't before
+   */
+  GeneratedProject generatedAfter(GeneratedProject before) {
+    ReportedAnalysis task = codebase().analysis(platforms(), load(), outputFolder());
+    Analysis analysis = task.analysis();
+    Results results = task.results(analysis.judgement());
+    List<String> found = namedAmong(results);
+    if (found.isEmpty() && !named().isEmpty()) {
+      throw nothingPlanned();
+    }
+    GeneratedProject generated = unprinted(analysis, plan(analysis, results, found));
+    newProblem(before, generated)
+        .ifPresent(
+            problem -> {
+              throw problem;
+            });
+    if (generated.functions().isEmpty()) {
+      throw problem(generated);
+    }
+    return generated;
+  }
+
+  private static Optional<UserProblem> newProblem(GeneratedProject before, GeneratedProject after) {
+    Set<Place> unreadable = unreadableClasses(before).map(NotRead::place).collect(toSet());
+    Set<String> refused = before.refusals().stream().map(Refusal::function).collect(toSet());
+    return Stream.concat(
+            unreadableClasses(after)
+                .filter(each -> !unreadable.contains(each.place()))
+                .map(each -> new UserProblem(each.problem(), each.place().file(), each.remedy())),
+            after.refusals().stream()
+                .filter(each -> !refused.contains(each.function()))
+                .map(each -> new UserProblem(each.problem(), each.place(), each.remedy())))
+        .findFirst();
+  }
+
+  private static Stream<NotRead> unreadableClasses(GeneratedProject generated) {
+    return generated.analysis().notRead().stream()
+        .filter(each -> each.place().file().endsWith(".class"));
+  }
+
+  private List<String> namedAmong(Results results) {
+    return named().stream().filter(name -> isAmong(results.entryPoints(), name)).toList();
   }
 
   private Plan plan(Analysis analysis, Results results, List<String> names) {
@@ -144,12 +197,15 @@ abstract class FunctionsMojo extends AmphibianMojo {
   }
 
   private GeneratedProject generated(Analysis analysis, Plan plan) {
-    GeneratedProject generated =
-        Generator.generate(
-            analysis, plan, profiles == null ? List.of() : profiles, packageFolder());
+    GeneratedProject generated = unprinted(analysis, plan);
     generated.refusals().forEach(this::print);
     generated.functions().forEach(this::print);
     return generated;
+  }
+
+  private GeneratedProject unprinted(Analysis analysis, Plan plan) {
+    return Generator.generate(
+        analysis, plan, profiles == null ? List.of() : profiles, packageFolder());
   }
 
   /** Where deployment files find packages: empty for beside them, else with a slash at its end. */

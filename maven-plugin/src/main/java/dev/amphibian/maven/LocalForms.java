@@ -77,7 +77,7 @@ final class LocalForms implements AutoCloseable {
     }
     FailedToStart<T> failed = (FailedToStart<T>) start;
     tail(failed.log()).forEach(log::error);
-    throw new UserProblem(failed.problem(), "the log above", "mend what it names, then run again");
+    throw new UserProblem(failed.problem(), "the log above", "mend what it names");
   }
 
   private static List<String> tail(String text) {
@@ -90,10 +90,10 @@ final class LocalForms implements AutoCloseable {
     return forms.stream().map(Form::side).toList();
   }
 
-  /** Where each form answers. */
-  String addresses() {
+  /** Says where each form answers. */
+  static String addresses(List<Side> sides) {
     StringJoiner addresses = new StringJoiner(", ");
-    sides().forEach(side -> addresses.add("as " + side.name() + " " + side.address()));
+    sides.forEach(side -> addresses.add("as " + side.name() + " " + side.address()));
     return addresses.toString();
   }
 

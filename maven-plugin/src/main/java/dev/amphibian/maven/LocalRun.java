@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -48,23 +47,9 @@ record LocalRun(
 
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
 
-  /** Starts all functions and serves until the build is stopped. */
-  void serveUntilStopped() throws IOException {
-    List<LocalForms> all = new ArrayList<>();
-    try {
-      for (GeneratedFunction function : project.functions()) {
-        LocalForms forms = new LocalForms(log);
-        all.add(forms);
-        start(forms, function);
-        log.info(address(function.wired()) + " " + forms.addresses());
-      }
-      log.info("Stop with Ctrl-C.");
-      new CountDownLatch(1).await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      all.forEach(LocalForms::close);
-    }
+  /** The same of other functions. */
+  LocalRun of(GeneratedProject otherProject, Packages otherPackages) {
+    return new LocalRun(otherProject, otherPackages, lambda, frontDoor, jvmOptions, original, log);
   }
 
   /**
@@ -107,7 +92,7 @@ record LocalRun(
   }
 
   /** The name of a function, and the path of one that has no routes. */
-  private static String address(WiredFunction function) {
+  static String address(WiredFunction function) {
     return function.isInvoked() ? function.name() + " by POST " + path(function) : function.name();
   }
 
@@ -125,8 +110,8 @@ record LocalRun(
     int alike = 0;
     try (LocalForms forms = new LocalForms(log)) {
       start(forms, function);
-      log.info(address(function.wired()) + " " + forms.addresses());
       List<Side> sides = forms.sides();
+      log.info(address(function.wired()) + " " + LocalForms.addresses(sides));
       Parity parity = Parity.among(sides, ANSWER_LIMIT).withVarying(varying);
       for (Request request : requests) {
         Comparison comparison = parity.compare(request);
@@ -138,7 +123,8 @@ record LocalRun(
     return alike;
   }
 
-  private void start(LocalForms forms, GeneratedFunction function) throws IOException {
+  /** Starts the forms of a function, each at an address of its own. */
+  void start(LocalForms forms, GeneratedFunction function) throws IOException {
     Package asFunction = packages.of(function.name(), "aws-lambda");
     Package asService = packages.of(function.name(), "spring-boot");
     boolean isInvoked = function.wired().isInvoked();

@@ -56,11 +56,15 @@ abstract class PackagingMojo extends FunctionsMojo {
 
   /** Packs what was generated, and prints the sizes. */
   Packages packages(GeneratedProject generated) {
-    Adapters adapters = Adapters.of(adapters(generated));
-    Packages packages = Packer.pack(generated, adapters, outputFolder());
+    Packages packages = unprintedPackages(generated);
     List<Platform> platforms = generated.analysis().platforms();
     packages.all().forEach(packed -> print(packed, platforms));
     return packages;
+  }
+
+  /** Packs what was generated, without a word. */
+  Packages unprintedPackages(GeneratedProject generated) {
+    return Packer.pack(generated, Adapters.of(adapters(generated)), outputFolder());
   }
 
   private void print(Package packed, List<Platform> platforms) {

@@ -1,5 +1,7 @@
 package dev.amphibian.maven;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.pack.Packages;
@@ -11,11 +13,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Packs functions and services and runs them here: the function under its platform's official
  * runtime client, both behind HTTP. With requests it sends each to both, and to the application
- * itself if asked for, compares the answers and ends; without, it serves until it is stopped.
+ * itself if asked for, compares the answers and ends; without, it serves until it is stopped, and
+ * starts anew what it serves whenever the application is compiled again.
  */
 @Mojo(name = "run", defaultPhase = LifecyclePhase.PACKAGE)
 public final class RunMojo extends PackagingMojo {
@@ -59,6 +64,8 @@ public final class RunMojo extends PackagingMojo {
   @Parameter(property = "amphibian.jvmOptions", defaultValue = "")
   private @Nullable String jvmOptions;
 
+  private ChangedFiles changedFiles = ChangedFiles.in(List.of());
+
   @Override
   void run() throws IOException, MojoFailureException {
     FrontDoor frontDoor = frontDoor();
@@ -69,10 +76,59 @@ public final class RunMojo extends PackagingMojo {
     LocalRun run =
         new LocalRun(generated, packages, lambda, frontDoor, options(), original, getLog());
     if (requests == null) {
-      run.serveUntilStopped();
+      serveUntilStopped(run);
     } else {
       run.compare(toSend, varying == null ? List.of() : varying);
     }
+  }
+
+  /** What changes from now on may not be in the analysis that follows. */
+  @Override
+  MavenCodebase codebase() {
+    MavenCodebase codebase = super.codebase();
+    changedFiles = ChangedFiles.in(codebase.input().classFolders());
+    return codebase;
+  }
+
+  /** Serves, and starts all anew whenever class files or resources of the application change. */
+  private void serveUntilStopped(LocalRun first) throws IOException {
+    try (ServedFunctions served = new ServedFunctions(getLog())) {
+      served.replaceBy(first);
+      getLog().info("Stop with Ctrl-C.");
+      LocalRun last = first;
+      while (true) {
+        last = reloaded(served, last, changedFiles.await());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The run that serves from now on: the last one if the present state can't. */
+  private LocalRun reloaded(ServedFunctions served, LocalRun last, Set<Path> changed) {
+    long begin = System.nanoTime();
+    try {
+      GeneratedProject generated = generatedAfter(last.project());
+      LocalRun next = last.of(generated, unprintedPackages(generated));
+      served.replaceBy(next);
+      String names = generated.functions().stream().map(f -> f.name()).collect(joining(", "));
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      getLog()
+          .info(
+              String.format(
+                  Locale.ROOT, "Reloaded %s in %.1f s (%s)", names, seconds, some(changed)));
+      return next;
+    } catch (IOException | RuntimeException e) {
+      String problem = e instanceof UserProblem ? e.getMessage() : e.toString();
+      getLog().error("Not reloaded, what ran before still runs: " + problem);
+      getLog().debug(e);
+      return last;
+    }
+  }
+
+  private static String some(Set<Path> changed) {
+    String first = String.valueOf(changed.iterator().next().getFileName());
+    return changed.size() == 1 ? first : first + " and " + (changed.size() - 1) + " more";
   }
 
   private FrontDoor frontDoor() {

@@ -7,10 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.amphibian.maven.MavenBuild.Result;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
@@ -527,6 +533,48 @@ class GoalsIT {
       assertThat(build.text("target/amphibian/aws-lambda/close-till/template.yaml"))
           .contains("FunctionArn", "MemorySize: 256")
           .doesNotContain("Events", "FunctionUrl");
+    }
+
+    @Test
+    void serves_what_is_compiled_meanwhile_on_the_same_ports() throws Exception {
+      MavenBuild build = MavenBuild.of("bakery", "run-reload");
+      Path controller = build.folder().resolve("src/main/java/bakery/BreadController.java");
+      Path oven = build.folder().resolve("src/main/java/bakery/Oven.java");
+      Path compiled = build.folder().resolve("target/classes/bakery/Oven.class");
+
+      try (RunningBuild running = build.start("compile", ":run")) {
+        MatchResult find = running.awaitOutput("find-bread as function (\\S+), as service (\\S+)");
+        running.awaitOutput("order-bread as function [\\s\\S]*Stop with Ctrl-C");
+        assertThat(answers(find)).allMatch(answer -> answer.contains("3.20"));
+
+        byte[] bytes = Files.readAllBytes(compiled);
+        bytes[7] = 120;
+        Files.write(compiled, bytes);
+        running.awaitOutput("Not reloaded, what ran before still runs: .*Java 76.*Oven.class");
+        assertThat(answers(find)).allMatch(answer -> answer.contains("3.20"));
+
+        Files.writeString(oven, Files.readString(oven).replace("3.20", "4.10"));
+        Files.writeString(
+            controller, Files.readString(controller).replace("order-bread", "bake-bread"));
+        assertThat(build.run("compile").isSuccess()).isTrue();
+        running.awaitOutput("Reloaded bake-bread, find-bread in \\d+\\.\\d s");
+        assertThat(answers(find)).allMatch(answer -> answer.contains("4.10"));
+        assertThat(running.output())
+            .containsOnlyOnce("find-bread as function")
+            .contains("bake-bread as function", "order-bread is no longer there");
+      }
+    }
+
+    private static List<String> answers(MatchResult addresses) throws Exception {
+      List<String> answers = new ArrayList<>();
+      for (int form = 1; form <= addresses.groupCount(); form++) {
+        URI address = URI.create(addresses.group(form) + "/breads/rye");
+        answers.add(
+            HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body());
+      }
+      return answers;
     }
 
     @Test

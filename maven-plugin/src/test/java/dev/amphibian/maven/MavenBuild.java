@@ -84,6 +84,30 @@ final class MavenBuild {
 
   /** Runs phases, goals of ours as {@code :analyze}, and options. */
   Result run(String... arguments) {
+    Path log = folder.resolve("build.log");
+    Process process = start(log, arguments);
+    try {
+      if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException(
+            "The build took over " + LIMIT_MINUTES + " minutes: " + log);
+      }
+      return new Result(process.exitValue(), Files.readString(log));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Starts what {@link #run} takes, and leaves it to run. */
+  RunningBuild start(String... arguments) {
+    Path log = folder.resolve("running.log");
+    return new RunningBuild(start(log, arguments), log);
+  }
+
+  private Process start(Path log, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
     command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never"));
@@ -93,28 +117,14 @@ final class MavenBuild {
       command.add(argument.startsWith(":") ? PLUGIN + argument.substring(1) : argument);
     }
     try {
-      return result(command);
+      return new ProcessBuilder(command)
+          .directory(folder.toFile())
+          .redirectErrorStream(true)
+          .redirectOutput(log.toFile())
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
-  }
-
-  private Result result(List<String> command) throws IOException, InterruptedException {
-    Path log = folder.resolve("build.log");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new IllegalStateException("The build took over " + LIMIT_MINUTES + " minutes: " + log);
-    }
-    return new Result(process.exitValue(), Files.readString(log));
   }
 
   private static void copy(Path from, Path to) {

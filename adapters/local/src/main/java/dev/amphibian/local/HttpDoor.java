@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An HTTP address for a function: makes events or payloads of real requests, and answers of
@@ -28,6 +30,8 @@ public final class HttpDoor implements AutoCloseable {
   /** Headers that the server sets itself. */
   private static final Set<String> SERVERS_OWN =
       Set.of("connection", "content-length", "date", "keep-alive", "transfer-encoding");
+
+  private static final Pattern HOST_WITH_PORT = Pattern.compile(".*:(\\d{1,5})");
 
   private final Door door;
   private final Loopback server;
@@ -92,7 +96,14 @@ public final class HttpDoor implements AutoCloseable {
         Headers.of(exchange.getRequestHeaders()),
         body,
         exchange.getRemoteAddress().getAddress().getHostAddress(),
-        server.port());
+        port(exchange));
+  }
+
+  /** The port that the client addressed, which is another one where a relay stands before this. */
+  private int port(HttpExchange exchange) {
+    Matcher host =
+        HOST_WITH_PORT.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Host")));
+    return host.matches() ? Integer.parseInt(host.group(1)) : server.port();
   }
 
   private static void send(HttpExchange exchange, HttpAnswer answer) throws IOException {

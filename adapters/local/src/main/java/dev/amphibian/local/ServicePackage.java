@@ -11,7 +11,7 @@ import java.util.Map;
  * @param name the service's name
  * @param command the command line; every {@code {port}} in it stands for the port to listen on
  * @param environment its own environment variables; {@code {port}} as above
- * @param folder the working directory
+ * @param folder the package; the working directory is a copy of it
  * @param startLimit how long it may take until it accepts HTTP
  */
 public record ServicePackage(

@@ -4,6 +4,7 @@ import dev.amphibian.local.FailedToStart.Reason;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,21 @@ public final class ServicePlatform {
   /** How long a look at the process waits before the port is tried again. */
   private static final Duration STEP = Duration.ofMillis(5);
 
-  /** Starts a service and waits until it answers HTTP at its port. */
+  /**
+   * Starts a service from a copy of its package, which may so be made again meanwhile, and waits
+   * until it answers HTTP at its port.
+   */
   public Start<RunningService> start(ServicePackage service) {
     TemporaryFolder folder = null;
     try {
       folder = TemporaryFolder.create();
+      Path content = folder.copyOf(service.folder(), "service");
       int port = freePort();
       ChildProcess process =
           ChildProcess.start(
               commandAt(port, service),
               environmentAt(port, service),
-              service.folder(),
+              content,
               folder.path().resolve("log.txt"));
       return awaitHttp(service, port, process, folder);
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that vanishes with everything in it, at the latest when this machine is shut down. */
@@ -43,6 +44,17 @@ final class TemporaryFolder implements AutoCloseable {
 
   Path folder(String name) throws IOException {
     return Files.createDirectories(path.resolve(name));
+  }
+
+  /** Copies a folder with everything in it to one of this name in here. */
+  Path copyOf(Path folder, String name) throws IOException {
+    Path copy = path.resolve(name);
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path from : (Iterable<Path>) all::iterator) {
+        Files.copy(from, copy.resolve(folder.relativize(from).toString()));
+      }
+    }
+    return copy;
   }
 
   @Override

@@ -72,6 +72,17 @@ class HttpDoorTest {
     }
   }
 
+  @Test
+  void theAddressIsThatOfTheRelayBeforeIt() throws Exception {
+    try (HttpDoor door = HttpDoor.open(function(), FrontDoor.HTTP_API);
+        Relay relay = Relay.open()) {
+      relay.leadTo(door.address());
+      HttpResponse<byte[]> answer = send(relay.address(), "/", HttpRequest.newBuilder());
+
+      assertThat(answer.headers().firstValue("Location")).contains(relay.address() + "/elsewhere");
+    }
+  }
+
   @ParameterizedTest(name = "{0} reaches an HTTP API''s function as {1}, a function URL''s as {2}")
   @CsvSource({
     "/a%2Fb, /a/b,    /a%2Fb",
@@ -156,7 +167,12 @@ class HttpDoorTest {
 
   private static HttpResponse<byte[]> send(
       HttpDoor door, String target, HttpRequest.Builder request) throws Exception {
-    URI uri = URI.create(door.address() + target);
+    return send(door.address(), target, request);
+  }
+
+  private static HttpResponse<byte[]> send(URI address, String target, HttpRequest.Builder request)
+      throws Exception {
+    URI uri = URI.create(address + target);
     return CLIENT.send(
         request.uri(uri).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofByteArray());
   }
