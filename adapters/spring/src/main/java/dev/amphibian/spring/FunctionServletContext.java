@@ -11,6 +11,9 @@ import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
 import java.util.ArrayList;
 import java.util.EventListener;
 import java.util.List;
@@ -73,6 +76,14 @@ final class FunctionServletContext extends MockServletContext {
   void requestEnds(ServletRequest request) {
     ServletRequestEvent event = new ServletRequestEvent(this, request);
     each(ServletRequestListener.class, it -> it.requestDestroyed(event));
+  }
+
+  void sessionBegins(HttpSession session) {
+    each(HttpSessionListener.class, it -> it.sessionCreated(new HttpSessionEvent(session)));
+  }
+
+  void sessionEnds(HttpSession session) {
+    each(HttpSessionListener.class, it -> it.sessionDestroyed(new HttpSessionEvent(session)));
   }
 
   private <L> void each(Class<L> kind, Consumer<L> call) {

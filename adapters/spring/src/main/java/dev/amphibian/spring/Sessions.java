@@ -1,6 +1,5 @@
 package dev.amphibian.spring;
 
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.Cookie;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -29,11 +28,11 @@ final class Sessions {
   private static final int ID_BYTES = 16;
 
   private final Environment settings;
-  private final ServletContext context;
+  private final FunctionServletContext context;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
   private final SecureRandom random = new SecureRandom();
 
-  Sessions(Environment settings, ServletContext context) {
+  Sessions(Environment settings, FunctionServletContext context) {
     this.settings = settings;
     this.context = context;
   }
@@ -49,9 +48,10 @@ final class Sessions {
   }
 
   MockHttpSession create() {
-    kept.values().removeIf(Kept::hasEnded);
+    kept.values().stream().filter(Kept::hasEnded).toList().forEach(Kept::expire);
     Kept created = new Kept();
     kept.put(created.getId(), created);
+    context.sessionBegins(created);
     return created;
   }
 
@@ -131,8 +131,15 @@ final class Sessions {
 
     @Override
     public void invalidate() {
+      context.sessionEnds(this);
       kept.remove(id);
       super.invalidate();
+    }
+
+    void expire() {
+      if (!isInvalid()) {
+        invalidate();
+      }
     }
 
     @Override

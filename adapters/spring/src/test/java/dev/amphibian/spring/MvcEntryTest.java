@@ -9,6 +9,7 @@ import dev.amphibian.runtime.Json;
 import dev.amphibian.spring.garage.Background;
 import dev.amphibian.spring.garage.GarageApplication;
 import dev.amphibian.spring.garage.JobController;
+import dev.amphibian.spring.garage.Visitors;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -88,6 +89,17 @@ class MvcEntryTest {
 
     answer(Row.get("/answer/session/end", "Cookie", cookie));
     assertThat(text(answer(again))).isEqualTo("1");
+  }
+
+  @Test
+  void tellsListenersOfSessions() throws Exception {
+    int before = Visitors.NOW.get();
+    HttpAnswer first = answer(Row.get("/answer/session/visits"));
+    assertThat(Visitors.NOW).hasValue(before + 1);
+
+    String cookie = first.headers().first("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    answer(Row.get("/answer/session/end", "Cookie", cookie));
+    assertThat(Visitors.NOW).hasValue(before);
   }
 
   private static String text(HttpAnswer answer) {

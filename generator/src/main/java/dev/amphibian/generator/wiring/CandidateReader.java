@@ -114,6 +114,7 @@ final class CandidateReader {
   private Slice callable(EntryPoint entryPoint) {
     Slice slice = slice(entryPoint);
     requireCallable(slice.handlerType(), slice.handler());
+    new ServerNeeds(codebase).refuse(slice.handlerType());
     return slice;
   }
 
