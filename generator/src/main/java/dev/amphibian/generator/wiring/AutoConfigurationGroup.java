@@ -1,8 +1,6 @@
 package dev.amphibian.generator.wiring;
 
 import dev.amphibian.analyzer.codebase.DataLines;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,19 +15,12 @@ record AutoConfigurationGroup(List<String> technologies, List<String> uses) {
 
   /** All that are known, in the file's order. */
   static List<AutoConfigurationGroup> all() {
-    Map<String, AutoConfigurationGroup> groups = new LinkedHashMap<>();
-    for (String line : DataLines.of(FILE)) {
-      String[] words = line.split("\\s+", 3);
-      AutoConfigurationGroup group =
-          groups.computeIfAbsent(
-              words[0], unused -> new AutoConfigurationGroup(new ArrayList<>(), new ArrayList<>()));
-      switch (words[1]) {
-        case "technology" -> group.technologies().add(words[2]);
-        case "uses" -> group.uses().add(words[2]);
-        default -> throw new IllegalStateException(FILE + " has a line of no known fact: " + line);
-      }
-    }
-    return List.copyOf(groups.values());
+    return DataLines.facts(FILE).values().stream().map(AutoConfigurationGroup::of).toList();
+  }
+
+  private static AutoConfigurationGroup of(Map<String, List<String>> facts) {
+    return new AutoConfigurationGroup(
+        facts.getOrDefault("technology", List.of()), facts.getOrDefault("uses", List.of()));
   }
 
   /** Whether code that mentions these types needs it. */

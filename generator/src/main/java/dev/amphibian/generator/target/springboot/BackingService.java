@@ -1,8 +1,6 @@
 package dev.amphibian.generator.target.springboot;
 
 import dev.amphibian.analyzer.codebase.DataLines;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +15,7 @@ record BackingService(String kind, Map<String, List<String>> facts) {
 
   /** All that are known, in the file's order. */
   static List<BackingService> all() {
-    Map<String, Map<String, List<String>>> kinds = new LinkedHashMap<>();
-    for (String line : DataLines.of(FILE)) {
-      String[] words = line.split("\\s+", 3);
-      kinds
-          .computeIfAbsent(words[0], unused -> new LinkedHashMap<>())
-          .computeIfAbsent(words[1], unused -> new ArrayList<>())
-          .add(words[2]);
-    }
-    return kinds.entrySet().stream()
+    return DataLines.facts(FILE).entrySet().stream()
         .map(kind -> new BackingService(kind.getKey(), kind.getValue()))
         .toList();
   }
