@@ -29,16 +29,25 @@ final class Sessions {
 
   private final Environment settings;
   private final FunctionServletContext context;
+  // Asked for with every call, and every address in an answer
+  private final String cookieName;
+  private final boolean rewriteAddresses;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
   private final SecureRandom random = new SecureRandom();
 
   Sessions(Environment settings, FunctionServletContext context) {
     this.settings = settings;
     this.context = context;
+    this.cookieName = cookieSetting("name", "JSESSIONID");
+    this.rewriteAddresses =
+        settings
+            .getProperty(SETTINGS + "tracking-modes", "cookie,url")
+            .toLowerCase(Locale.ROOT)
+            .contains("url");
   }
 
   String cookieName() {
-    return cookieSetting("name", "JSESSIONID");
+    return cookieName;
   }
 
   /** The session of this id, if it is known and still valid. */
@@ -57,7 +66,7 @@ final class Sessions {
 
   /** The value of {@code Set-Cookie} that tells the caller the id of its session. */
   String cookie(MockHttpSession session, boolean isSecure) {
-    Cookie cookie = new Cookie(cookieName(), session.getId());
+    Cookie cookie = new Cookie(cookieName, session.getId());
     String root = context.getContextPath().isEmpty() ? "/" : context.getContextPath();
     cookie.setPath(cookieSetting("path", root));
     String domain = cookieSetting("domain", "");
@@ -74,8 +83,7 @@ final class Sessions {
 
   /** Whether addresses in answers may carry the id of a session. */
   boolean rewriteAddresses() {
-    String modes = settings.getProperty(SETTINGS + "tracking-modes", "cookie,url");
-    return modes.toLowerCase(Locale.ROOT).contains("url");
+    return rewriteAddresses;
   }
 
   private String cookieSetting(String name, String otherwise) {
