@@ -94,6 +94,15 @@ final class OpenGarage {
     return project.functions();
   }
 
+  /** One function {@code the-shop} of all entry points, by Spring MVC. */
+  static GeneratedProject whole(Analysis analysis) {
+    List<EntryPoint> all = analysis.entryPoints().stream().map(Judged::entryPoint).toList();
+    Budget budget =
+        new Budget("", "", OptionalLong.empty(), OptionalLong.empty(), Wiring.MVC.label());
+    Plan plan = new Plan(List.of(new PlannedFunction("the-shop", all, budget)));
+    return Generator.generate(analysis, plan, List.of(), "");
+  }
+
   private void compile(List<GeneratedFunction> functions) throws IOException {
     List<Path> sources = new ArrayList<>();
     for (GeneratedFunction function : functions) {

@@ -9,22 +9,19 @@ import dev.amphibian.generator.pack.Adapters;
 import dev.amphibian.generator.pack.Package;
 import dev.amphibian.generator.pack.Packages;
 import dev.amphibian.generator.pack.Packer;
+import dev.amphibian.generator.pack.Preparation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -120,12 +117,32 @@ class PackerTest {
   }
 
   @Test
+  void whatATrainingRunHasSeenLoadedIsNamedInOrder() throws IOException {
+    Case example = Case.named("direct/quote");
+    GeneratedProject project = Workshop.generate(new Workshop(folder).analyze(example), example);
+    Preparation trained =
+        new Preparation(
+            false, List.of(), (function, zip, handler) -> new TreeSet<>(Set.of("b.B", "a.A")));
+
+    Packages made =
+        Packer.pack(project, Workshop.adapters(project), trained, folder.resolve("out"));
+
+    assertThat(read(made.of("the-shop", "aws-lambda").path()))
+        .containsEntry("META-INF/amphibian/classes", "a.A\nb.B".getBytes(StandardCharsets.UTF_8));
+    assertThat(entries(made.of("the-shop", "spring-boot").path()))
+        .doesNotContain("META-INF/amphibian/classes");
+  }
+
+  @Test
   void aMissingAdapterIsNamed() throws IOException {
     Case example = Case.named("direct/list");
     Analysis analysis = new Workshop(folder).analyze(example);
     GeneratedProject project = Workshop.generate(analysis, example);
 
-    assertThatThrownBy(() -> Packer.pack(project, Adapters.of(Map.of()), folder.resolve("out")))
+    assertThatThrownBy(
+            () ->
+                Packer.pack(
+                    project, Adapters.of(Map.of()), Preparation.NONE, folder.resolve("out")))
         .isInstanceOf(UserProblem.class)
         .hasMessageContaining("dev.amphibian:amphibian-runtime");
   }
@@ -145,37 +162,17 @@ class PackerTest {
     Case example = Case.named(name);
     Analysis analysis = new Workshop(place.resolve("app")).analyze(example);
     GeneratedProject project = Workshop.generate(analysis, example);
-    return Packer.pack(project, Workshop.adapters(project), place.resolve("out"));
+    return Packer.pack(project, Workshop.adapters(project), Preparation.NONE, place.resolve("out"));
   }
 
   private String run(Package made, String event) throws Exception {
-    Path unzipped = folder.resolve("unzipped");
-    Files.createDirectories(unzipped);
-    List<URL> urls = new ArrayList<>(List.of(unzipped.toUri().toURL()));
-    for (Map.Entry<String, byte[]> entry : read(made.path()).entrySet()) {
-      Path file = unzipped.resolve(entry.getKey());
-      Files.createDirectories(file.getParent());
-      Files.write(file, entry.getValue());
-      if (entry.getKey().startsWith("lib/")) {
-        urls.add(file.toUri().toURL());
-      }
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    byte[] bytes = event.getBytes(StandardCharsets.UTF_8);
+    Path unpacked = Files.createTempDirectory(folder, "unpacked").resolve("task");
+    try (UnpackedFunction function = new UnpackedFunction(made, unpacked)) {
+      function.handleRequest(new ByteArrayInputStream(bytes), answer, null);
     }
-    try (URLClassLoader loader =
-        new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-      Object handler = loader.loadClass(made.startClass()).getConstructor().newInstance();
-      Method handle =
-          handler
-              .getClass()
-              .getMethod(
-                  "handleRequest",
-                  InputStream.class,
-                  OutputStream.class,
-                  loader.loadClass("com.amazonaws.services.lambda.runtime.Context"));
-      ByteArrayOutputStream answer = new ByteArrayOutputStream();
-      byte[] bytes = event.getBytes(StandardCharsets.UTF_8);
-      handle.invoke(handler, new ByteArrayInputStream(bytes), answer, null);
-      return answer.toString(StandardCharsets.UTF_8);
-    }
+    return answer.toString(StandardCharsets.UTF_8);
   }
 
   private static Map<String, Integer> contents(Path folder) throws IOException {

@@ -204,8 +204,12 @@ abstract class FunctionsMojo extends AmphibianMojo {
   }
 
   private GeneratedProject unprinted(Analysis analysis, Plan plan) {
-    return Generator.generate(
-        analysis, plan, profiles == null ? List.of() : profiles, packageFolder());
+    return Generator.generate(analysis, plan, profiles(), packageFolder());
+  }
+
+  /** The profiles that the user named. */
+  List<String> profiles() {
+    return profiles == null ? List.of() : profiles;
   }
 
   /** Where deployment files find packages: empty for beside them, else with a slash at its end. */

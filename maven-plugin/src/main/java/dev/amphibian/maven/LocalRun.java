@@ -4,12 +4,9 @@ import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.pack.Package;
 import dev.amphibian.generator.pack.Packages;
-import dev.amphibian.generator.wiring.ExceptionStatuses;
 import dev.amphibian.generator.wiring.WiredFunction;
 import dev.amphibian.local.FunctionPackage;
-import dev.amphibian.local.HttpDoor;
 import dev.amphibian.local.LambdaPlatform;
-import dev.amphibian.local.RunningFunction;
 import dev.amphibian.local.ServicePackage;
 import dev.amphibian.local.gateway.FrontDoor;
 import dev.amphibian.local.parity.Comparison;
@@ -93,11 +90,9 @@ record LocalRun(
 
   /** The name of a function, and the path of one that has no routes. */
   static String address(WiredFunction function) {
-    return function.isInvoked() ? function.name() + " by POST " + path(function) : function.name();
-  }
-
-  private static String path(WiredFunction function) {
-    return function.entries().get(0).routes().get(0);
+    return function.isInvoked()
+        ? function.name() + " by POST " + FunctionDoor.path(function)
+        : function.name();
   }
 
   private void unsent(Request request) {
@@ -127,8 +122,8 @@ record LocalRun(
   void start(LocalForms forms, GeneratedFunction function) throws IOException {
     Package asFunction = packages.of(function.name(), "aws-lambda");
     Package asService = packages.of(function.name(), "spring-boot");
-    boolean isInvoked = function.wired().isInvoked();
-    if (original && isInvoked) {
+    FunctionDoor door = new FunctionDoor(project.analysis().codebase(), frontDoor);
+    if (original && function.wired().isInvoked()) {
       log.info("The application itself has no address for " + function.name());
     } else if (original) {
       List<String> command = Original.command(project.analysis().codebase(), function.wired());
@@ -141,17 +136,10 @@ record LocalRun(
                 asFunction.startClass() + "::handleRequest")
             .withJavaOptions(jvmOptions),
         lambda,
-        isInvoked
-            ? running -> payloads(running, function.wired())
-            : running -> HttpDoor.open(running, frontDoor));
+        running -> door.open(running, function.wired()));
     List<String> command =
         List.of("-cp", "app.jar" + File.pathSeparator + "lib/*", asService.startClass());
     forms.service("service", service(function.name(), command, asService.folder()));
-  }
-
-  private HttpDoor payloads(RunningFunction running, WiredFunction function) throws IOException {
-    return HttpDoor.openForPayloads(
-        running, path(function), new ExceptionStatuses(project.analysis().codebase())::of);
   }
 
   private ServicePackage service(String name, List<String> javaCommand, Path folder) {

@@ -11,6 +11,11 @@ import dev.amphibian.generator.pack.Adapters;
 import dev.amphibian.generator.pack.Package;
 import dev.amphibian.generator.pack.Packages;
 import dev.amphibian.generator.pack.Packer;
+import dev.amphibian.generator.pack.Preparation;
+import dev.amphibian.generator.pack.Training;
+import dev.amphibian.local.LambdaPlatform;
+import dev.amphibian.local.parity.Request;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +27,29 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.jspecify.annotations.Nullable;
 
 /** What goals share that pack functions and services. */
 abstract class PackagingMojo extends FunctionsMojo {
 
   private static final int HEAVIEST = 5;
+
+  private static final String RUNTIME_CLIENT =
+      "com.amazonaws:aws-lambda-java-runtime-interface-client:2.9.0";
+
+  /**
+   * Whether Spring settles the beans of functions now instead of at their start: faster, and
+   * conditions, profiles and what else decides about beans stay as they are here.
+   */
+  @Parameter(property = "amphibian.aheadOfTime", defaultValue = "false")
+  private boolean aheadOfTime;
+
+  /**
+   * Requests that each function is asked here once, as a {@code .http} file: the classes that it
+   * loads for its start and its answers are loaded in a second thread from then on.
+   */
+  @Parameter(property = "amphibian.training")
+  private @Nullable File training;
 
   @Component private RepositorySystem repositorySystem;
 
@@ -64,7 +87,21 @@ abstract class PackagingMojo extends FunctionsMojo {
 
   /** Packs what was generated, without a word. */
   Packages unprintedPackages(GeneratedProject generated) {
-    return Packer.pack(generated, Adapters.of(adapters(generated)), outputFolder());
+    Preparation preparation = new Preparation(aheadOfTime, profiles(), training(generated));
+    return Packer.pack(generated, Adapters.of(adapters(generated)), preparation, outputFolder());
+  }
+
+  private Training training(GeneratedProject generated) {
+    if (training == null) {
+      return Training.NONE;
+    }
+    List<Request> requests = GivenRequests.in(training, "leave out amphibian.training");
+    return new TrainingRun(generated, requests, lambda(), getLog());
+  }
+
+  /** Lambda on this machine. */
+  LambdaPlatform lambda() {
+    return LambdaPlatform.with(repository().filesWithDependencies(RUNTIME_CLIENT));
   }
 
   private void print(Package packed, List<Platform> platforms) {

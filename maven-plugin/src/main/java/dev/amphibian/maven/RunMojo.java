@@ -5,16 +5,11 @@ import static java.util.stream.Collectors.joining;
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.pack.Packages;
-import dev.amphibian.local.LambdaPlatform;
 import dev.amphibian.local.gateway.FrontDoor;
 import dev.amphibian.local.parity.Request;
-import dev.amphibian.local.parity.RequestFile;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "run", defaultPhase = LifecyclePhase.PACKAGE)
 public final class RunMojo extends PackagingMojo {
-
-  private static final String RUNTIME_CLIENT =
-      "com.amazonaws:aws-lambda-java-runtime-interface-client:2.9.0";
 
   /** Requests to send to function and service, as a {@code .http} file. */
   @Parameter(property = "amphibian.requests")
@@ -69,12 +61,14 @@ public final class RunMojo extends PackagingMojo {
   @Override
   void run() throws IOException, MojoFailureException {
     FrontDoor frontDoor = frontDoor();
-    List<Request> toSend = requests == null ? List.of() : read(requests);
+    List<Request> toSend =
+        requests == null
+            ? List.of()
+            : GivenRequests.in(requests, "leave out amphibian.requests to serve");
     GeneratedProject generated = generated();
     Packages packages = packages(generated);
-    LambdaPlatform lambda = LambdaPlatform.with(repository().filesWithDependencies(RUNTIME_CLIENT));
     LocalRun run =
-        new LocalRun(generated, packages, lambda, frontDoor, options(), original, getLog());
+        new LocalRun(generated, packages, lambda(), frontDoor, options(), original, getLog());
     if (requests == null) {
       serveUntilStopped(run);
     } else {
@@ -150,44 +144,5 @@ public final class RunMojo extends PackagingMojo {
     return jvmOptions == null || jvmOptions.isBlank()
         ? List.of()
         : List.of(jvmOptions.strip().split("\\s+"));
-  }
-
-  private static List<Request> read(File file) {
-    if (!file.isFile()) {
-      throw new UserProblem(
-          "The file of requests isn't there",
-          file.getPath(),
-          "write it, or leave out amphibian.requests to serve");
-    }
-    RequestFile read = readText(file);
-    if (!read.problems().isEmpty()) {
-      RequestFile.Problem first = read.problems().get(0);
-      throw new UserProblem(
-          "The file of requests can't be read", file + ":" + first.line(), first.problem());
-    }
-    if (read.requests().isEmpty()) {
-      throw new UserProblem(
-          "The file of requests holds none",
-          file.getPath(),
-          "write at least one, such as GET /orders, or leave out amphibian.requests to serve");
-    }
-    return new ArrayList<>(read.requests());
-  }
-
-  private static RequestFile readText(File file) {
-    try {
-      return RequestFile.read(file.toPath());
-    } catch (UncheckedIOException e) {
-      UserProblem problem =
-          e.getCause() instanceof CharacterCodingException
-              ? new UserProblem(
-                  "The file of requests isn't text in UTF-8",
-                  file.getPath(),
-                  "save it in UTF-8; name a binary body's file with < file")
-              : new UserProblem(
-                  "The file of requests can't be read", file.getPath(), "make it readable");
-      problem.initCause(e);
-      throw problem;
-    }
   }
 }

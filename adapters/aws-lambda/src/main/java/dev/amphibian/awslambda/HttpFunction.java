@@ -6,6 +6,7 @@ import dev.amphibian.runtime.HttpAnswer;
 import dev.amphibian.runtime.HttpCall;
 import dev.amphibian.runtime.HttpEntry;
 import dev.amphibian.runtime.Json;
+import dev.amphibian.runtime.Preloading;
 import dev.amphibian.runtime.observation.ApplicationLog;
 import dev.amphibian.runtime.observation.Observation;
 import dev.amphibian.runtime.observation.Observer;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for concurrent calls ({@code AWS_LAMBDA_MAX_CONCURRENCY}) if the entry is.
  */
 public class HttpFunction implements RequestStreamHandler {
+
+  static {
+    Preloading.begin();
+  }
 
   /** Before any class of the application: whoever logs first decides how lines look. */
   private static final ApplicationLog LOG = ApplicationLog.instance();

@@ -3,6 +3,7 @@ package dev.amphibian.awslambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.amphibian.runtime.PayloadEntry;
+import dev.amphibian.runtime.Preloading;
 import dev.amphibian.runtime.binding.UnreadablePayload;
 import dev.amphibian.runtime.observation.ApplicationLog;
 import dev.amphibian.runtime.observation.Observation;
@@ -27,6 +28,10 @@ public class PayloadFunction implements RequestStreamHandler {
    * (https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
    */
   static final int MAX_RESULT_BYTES = 6 * 1024 * 1024;
+
+  static {
+    Preloading.begin();
+  }
 
   /** Before any class of the application: whoever logs first decides how lines look. */
   private static final ApplicationLog LOG = ApplicationLog.instance();

@@ -15,6 +15,7 @@ final class Launch {
     application.setMainApplicationClass(slice.application());
     application.addListeners(properties, new StructuredLogging());
     application.addInitializers(Launch::prepare);
+    GeneratedBeans.addTo(application);
   }
 
   private static void prepare(ConfigurableApplicationContext context) {

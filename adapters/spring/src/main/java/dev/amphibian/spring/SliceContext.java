@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Runs a slice as a bare application context: its beans, created when first asked for, without web
@@ -28,8 +28,7 @@ public final class SliceContext {
     launch.application().setListeners(necessary(launch.application().getListeners()));
     launch
         .application()
-        .setApplicationContextFactory(
-            type -> new AnnotationConfigApplicationContext(new LazyBeanFactory()));
+        .setApplicationContextFactory(type -> new GenericApplicationContext(new LazyBeanFactory()));
     launch
         .application()
         .addInitializers(context -> context.addBeanFactoryPostProcessor(new LazyBeans()));

@@ -33,19 +33,20 @@ record Workload(String name, String handler, List<String> wirings, HttpEvent eve
         new Workload("parts", "benchmark.PartHandler", List.of("context", "mvc"), part));
   }
 
-  /** The hand-written handler first: it is what the others are compared with. */
+  /**
+   * The hand-written handler first: it is what the others are compared with. Prepared is what
+   * Spring has processed ahead of time and a training run has seen.
+   */
   List<Candidate> candidates(Path applications) {
     List<Candidate> all = new ArrayList<>();
     Path byHand = applications.resolve("hand-written/target").resolve(name + ".zip");
     all.add(new Candidate("hand-written", byHand, handler, event));
     for (String wiring : wirings) {
-      String function = name + "-" + wiring;
-      Path zip =
-          applications
-              .resolve("workload/target/amphibian/aws-lambda")
-              .resolve(function)
-              .resolve("function.zip");
-      all.add(new Candidate(wiring, zip, generatedHandler(wiring), event.below("/" + wiring)));
+      HttpEvent own = event.below("/" + wiring);
+      Path target = applications.resolve("workload/target");
+      all.add(new Candidate(wiring, zip(target, "amphibian", wiring), handler(wiring), own));
+      String prepared = wiring + ", prepared";
+      all.add(new Candidate(prepared, zip(target, "prepared", wiring), handler(wiring), own));
     }
     Path whole = applications.resolve("serverless-container/target/application.zip");
     HttpEvent inMvc = event.below("/mvc");
@@ -54,7 +55,15 @@ record Workload(String name, String handler, List<String> wirings, HttpEvent eve
     return all;
   }
 
-  private String generatedHandler(String wiring) {
+  private Path zip(Path target, String output, String wiring) {
+    return target
+        .resolve(output)
+        .resolve("aws-lambda")
+        .resolve(name + "-" + wiring)
+        .resolve("function.zip");
+  }
+
+  private String handler(String wiring) {
     String simple = capitalised(name) + capitalised(wiring) + "Function";
     return "amphibian.generated." + name + wiring + "." + simple;
   }

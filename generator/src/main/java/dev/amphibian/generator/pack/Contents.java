@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,7 @@ final class Contents {
 
   void addClasses(Archive archive, Path generatedClasses, SortedSet<String> types)
       throws IOException {
-    addFolder(archive, generatedClasses);
+    addFolder(archive, generatedClasses, name -> true);
     for (String name : types) {
       Path file = codebase.type(name).map(TypeInfo::classFile).orElseThrow();
       archive.add(name.replace('.', '/') + ".class", file);
@@ -51,9 +52,12 @@ final class Contents {
     }
   }
 
-  private static void addFolder(Archive archive, Path folder) throws IOException {
+  /** Adds those files of a folder whose entries' names fit. */
+  static void addFolder(Archive archive, Path folder, Predicate<String> names) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      files.filter(Files::isRegularFile).forEach(file -> archive.add(entry(folder, file), file));
+      files
+          .filter(file -> Files.isRegularFile(file) && names.test(entry(folder, file)))
+          .forEach(file -> archive.add(entry(folder, file), file));
     }
   }
 
@@ -70,7 +74,8 @@ final class Contents {
     }
   }
 
-  private static String entry(Path folder, Path file) {
+  /** How an archive calls a file of a folder. */
+  static String entry(Path folder, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -6,35 +6,45 @@ import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.GeneratedTarget;
 import dev.amphibian.generator.output.Archive;
 import dev.amphibian.generator.output.Folder;
+import dev.amphibian.generator.wiring.Wiring;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** Writes, compiles and packs all functions of a project. */
 public final class Packer {
 
+  /** Where {@code dev.amphibian.runtime.Preloading} looks for names of classes. */
+  private static final String PRELOADED = "META-INF/amphibian/classes";
+
   private final Codebase codebase;
   private final Adapters adapters;
   private final Selector selector;
+  private final Preparation preparation;
 
-  private Packer(GeneratedProject project, Adapters adapters) {
+  private Packer(GeneratedProject project, Adapters adapters, Preparation preparation) {
     this.codebase = project.analysis().codebase();
     this.adapters = adapters;
     this.selector = new Selector(project, adapters);
+    this.preparation = preparation;
   }
 
   /**
    * Fills {@code <target>/<function>/} below a folder with sources and packages.
    *
    * @param adapters files for everything that {@link Adapters#needed} names for the targets
+   * @param preparation what functions get beyond their content
    * @throws dev.amphibian.analyzer.problem.UserProblem if there is no compiler, or the folder can't
    *     be written to
    */
-  public static Packages pack(GeneratedProject project, Adapters adapters, Path folder) {
-    Packer packer = new Packer(project, adapters);
+  public static Packages pack(
+      GeneratedProject project, Adapters adapters, Preparation preparation, Path folder) {
+    Packer packer = new Packer(project, adapters, preparation);
     List<Package> packages = new ArrayList<>();
     for (GeneratedFunction function : project.functions()) {
       for (GeneratedTarget target : function.targets()) {
@@ -54,17 +64,34 @@ public final class Packer {
   private Package fill(GeneratedFunction function, GeneratedTarget target, Path folder, Path place)
       throws IOException {
     GeneratedProject.write(target.files(), folder);
-    Path classes = Files.createTempDirectory("amphibian-classes");
+    Path work = Files.createTempDirectory("amphibian-package");
     try {
+      Path classes = work.resolve("classes");
       selector.compile(target, classes);
       Selection selection = selector.select(function, target, classes);
       SortedMap<String, Path> jars = Contents.named(adapters.files(codebase, target), selection);
       Archive archive = new Archive();
       new Contents(codebase).addClasses(archive, classes, selection.types());
       PackageForm form = PackageForm.of(target.id());
+      if (form != PackageForm.ZIP) {
+        return form.write(function, target, archive, jars, folder, place);
+      }
+      if (preparation.aheadOfTime() && target.wiring() != Wiring.DIRECT) {
+        new AheadOfTime(codebase, preparation.profiles())
+            .add(archive, jars.values(), function, target, work.resolve("ahead-of-time"));
+      }
+      Package written = form.write(function, target, archive, jars, folder, place);
+      SortedSet<String> loaded =
+          preparation
+              .training()
+              .classesLoaded(function, folder.resolve(form.fileName()), target.startClass());
+      if (loaded.isEmpty()) {
+        return written;
+      }
+      archive.add(PRELOADED, String.join("\n", loaded).getBytes(StandardCharsets.UTF_8));
       return form.write(function, target, archive, jars, folder, place);
     } finally {
-      Folder.delete(classes);
+      Folder.delete(work);
     }
   }
 }
