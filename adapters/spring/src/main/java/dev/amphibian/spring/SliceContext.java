@@ -32,7 +32,8 @@ public final class SliceContext {
             type -> new AnnotationConfigApplicationContext(new LazyBeanFactory()));
     launch
         .application()
-        .addInitializers(context -> context.addBeanFactoryPostProcessor(new LazyBeans()));
+        .addInitializers(
+            context -> context.addBeanFactoryPostProcessor(new LazyBeans()), Checkpoints::prepare);
     ConfigurableApplicationContext context = launch.run();
     ApplicationTracing.use(ContextTracing.of(context));
     return context;
