@@ -89,7 +89,8 @@ final class OpenGarage {
           new Budget("", "", OptionalLong.empty(), OptionalLong.empty(), wiring.label());
       planned.add(new PlannedFunction(name, List.of(entryPoint), budget));
     }
-    GeneratedProject project = Generator.generate(analysis, new Plan(planned), List.of(), "");
+    GeneratedProject project =
+        Generator.generate(analysis, new Plan(planned), DeploymentSettings.withPackagesIn(""));
     compile(project.functions());
     return project.functions();
   }

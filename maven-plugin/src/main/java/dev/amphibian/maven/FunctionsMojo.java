@@ -16,6 +16,7 @@ import dev.amphibian.analyzer.proposal.Proposal;
 import dev.amphibian.analyzer.verdict.Grouping;
 import dev.amphibian.analyzer.verdict.Plan;
 import dev.amphibian.analyzer.verdict.Planner;
+import dev.amphibian.generator.DeploymentSettings;
 import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.Generator;
@@ -54,6 +55,13 @@ abstract class FunctionsMojo extends AmphibianMojo {
    */
   @Parameter(property = "amphibian.profiles")
   private @Nullable List<String> profiles;
+
+  /**
+   * Whether Lambda functions start from a snapshot of their initialised process (SnapStart), which
+   * Lambda takes of each published version.
+   */
+  @Parameter(property = "amphibian.snapStart", defaultValue = "false")
+  private boolean snapStart;
 
   /**
    * Generates what is planned; refusals are printed. If nothing is left the goal fails; where other
@@ -205,7 +213,10 @@ abstract class FunctionsMojo extends AmphibianMojo {
 
   private GeneratedProject unprinted(Analysis analysis, Plan plan) {
     return Generator.generate(
-        analysis, plan, profiles == null ? List.of() : profiles, packageFolder());
+        analysis,
+        plan,
+        new DeploymentSettings(
+            profiles == null ? List.of() : profiles, packageFolder(), snapStart));
   }
 
   /** Where deployment files find packages: empty for beside them, else with a slash at its end. */

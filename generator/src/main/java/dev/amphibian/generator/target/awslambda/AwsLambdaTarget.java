@@ -13,15 +13,19 @@ import java.util.List;
 public final class AwsLambdaTarget implements Target {
 
   private final String packageFolder;
+  private final boolean snapStart;
 
   /**
    * Functions whose zip is found in a folder.
    *
    * @param packageFolder relative to the template; empty for beside it, else with a slash at its
    *     end
+   * @param snapStart whether Lambda starts them from a snapshot
+   *     (https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html)
    */
-  public AwsLambdaTarget(String packageFolder) {
+  public AwsLambdaTarget(String packageFolder, boolean snapStart) {
     this.packageFolder = packageFolder;
+    this.snapStart = snapStart;
   }
 
   @Override
@@ -40,13 +44,18 @@ public final class AwsLambdaTarget implements Target {
   }
 
   @Override
+  public boolean startsFromSnapshot() {
+    return snapStart;
+  }
+
+  @Override
   public List<GeneratedFile> files(WiredFunction function, Codebase codebase) {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(new HandlerFile(function, codebase).file());
     if (function.choice().wiring() != Wiring.MVC) {
       files.addAll(Entries.files(function, codebase));
     }
-    files.add(SamFile.of(function, codebase, packageFolder));
+    files.add(SamFile.of(function, codebase, packageFolder, snapStart));
     return files;
   }
 }

@@ -25,7 +25,8 @@ final class SamFile {
 
   private SamFile() {}
 
-  static GeneratedFile of(WiredFunction function, Codebase codebase, String packageFolder) {
+  static GeneratedFile of(
+      WiredFunction function, Codebase codebase, String packageFolder, boolean snapStart) {
     Budget budget = function.budget();
     long seconds = Budgets.seconds(budget);
     SamTemplate model =
@@ -38,6 +39,7 @@ final class SamFile {
             HandlerFile.handlerClass(function),
             Budgets.memoryMib(budget),
             seconds,
+            snapStart,
             function.isInvoked(),
             access(function, codebase),
             seconds > LONGEST_WAIT || function.isInvoked() ? List.of() : routes(function));

@@ -7,6 +7,8 @@ import java.util.List;
  * function URL where it may take longer than an HTTP API waits; one that is invoked by name has
  * neither.
  *
+ * @param snapStart whether it starts from a snapshot; then all doors lead to an alias of its newest
+ *     version, since there is none of what isn't published
  * @param invoked whether it is invoked by name
  * @param access who may call, in a sentence
  * @param routes of the HTTP API; empty where there is none
@@ -20,6 +22,7 @@ public record SamTemplate(
     String handler,
     long memoryMib,
     long seconds,
+    boolean snapStart,
     boolean invoked,
     String access,
     List<Route> routes) {
