@@ -9,10 +9,16 @@ import java.util.List;
  *
  * @param id the target's id, such as {@code aws-lambda}
  * @param startClass the binary name of the handler or main class
+ * @param startsFromSnapshot whether the platform starts it from a snapshot of its initialised
+ *     process
  * @param files below {@code <target>/<function>/}
  */
 public record GeneratedTarget(
-    String id, Wiring wiring, String startClass, List<GeneratedFile> files) {
+    String id,
+    Wiring wiring,
+    String startClass,
+    boolean startsFromSnapshot,
+    List<GeneratedFile> files) {
 
   public GeneratedTarget {
     files = List.copyOf(files);

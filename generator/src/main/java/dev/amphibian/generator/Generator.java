@@ -23,16 +23,14 @@ public final class Generator {
    * Generates each function that can be; the others come back as refusals.
    *
    * @param plan made from {@code analysis}
-   * @param profiles those with which services are deployed; empty for those that the application's
-   *     files activate
-   * @param packageFolder where deployment files find what is packed: empty for beside them, else
-   *     with a slash at its end
    */
   public static GeneratedProject generate(
-      Analysis analysis, Plan plan, List<String> profiles, String packageFolder) {
+      Analysis analysis, Plan plan, DeploymentSettings settings) {
     // In the order of their ids
-    SpringBootTarget service = new SpringBootTarget(profiles, packageFolder);
-    List<Target> targets = List.of(new AwsLambdaTarget(packageFolder), service);
+    AwsLambdaTarget lambda =
+        new AwsLambdaTarget(settings.profiles(), settings.packageFolder(), settings.snapStart());
+    SpringBootTarget service = new SpringBootTarget(settings.profiles(), settings.packageFolder());
+    List<Target> targets = List.of(lambda, service);
     Wirings wirings =
         new Wirings(analysis, targets.stream().map(Target::id).collect(Collectors.toSet()));
     List<GeneratedFunction> functions = new ArrayList<>();
@@ -59,6 +57,7 @@ public final class Generator {
                         target.id(),
                         target.wiring(wired),
                         target.startClass(wired),
+                        target.startsFromSnapshot(),
                         target.files(wired, codebase)))
             .toList();
     return new GeneratedFunction(wired, generated, servers);

@@ -63,8 +63,11 @@ class GarageAheadOfTimeTest {
     Thread.currentThread().setContextClassLoader(BEFORE);
   }
 
+  /** A stream of events is refused: nobody gets it before its end. */
   static Stream<Row> rows() {
-    return SameAnswersRows.all().filter(row -> !LostOnTheWay.at(DOOR, row, Case.BOOT));
+    return SameAnswersRows.all()
+        .filter(row -> !row.target().equals("/later/events"))
+        .filter(row -> !LostOnTheWay.at(DOOR, row, Case.BOOT));
   }
 
   @ParameterizedTest

@@ -89,7 +89,8 @@ final class OpenGarage {
           new Budget("", "", OptionalLong.empty(), OptionalLong.empty(), wiring.label());
       planned.add(new PlannedFunction(name, List.of(entryPoint), budget));
     }
-    GeneratedProject project = Generator.generate(analysis, new Plan(planned), List.of(), "");
+    GeneratedProject project =
+        Generator.generate(analysis, new Plan(planned), DeploymentSettings.withPackagesIn(""));
     compile(project.functions());
     return project.functions();
   }
@@ -100,7 +101,7 @@ final class OpenGarage {
     Budget budget =
         new Budget("", "", OptionalLong.empty(), OptionalLong.empty(), Wiring.MVC.label());
     Plan plan = new Plan(List.of(new PlannedFunction("the-shop", all, budget)));
-    return Generator.generate(analysis, plan, List.of(), "");
+    return Generator.generate(analysis, plan, DeploymentSettings.withPackagesIn(""));
   }
 
   private void compile(List<GeneratedFunction> functions) throws IOException {

@@ -70,7 +70,7 @@ public final class SmallApplication {
     return library(place, coordinates, type, source);
   }
 
-  /** Adds a library with one interface. */
+  /** Adds a library with one interface; the version in its coordinates may be left out. */
   public SmallApplication library(String coordinates, String type) {
     Path place = folder.resolve("library" + types++);
     String simple = type.substring(type.lastIndexOf('.') + 1);
@@ -87,7 +87,8 @@ public final class SmallApplication {
     List<String> entries = new ArrayList<>(List.of(resources));
     entries.add(file + ".class");
     String[] parts = coordinates.split(":");
-    jars.add(new Jar(parts[0], parts[1], "1", jar(place, entries), 1, 1));
+    String version = parts.length > 2 ? parts[2] : "1";
+    jars.add(new Jar(parts[0], parts[1], version, jar(place, entries), 1, 1));
     return this;
   }
 

@@ -256,6 +256,10 @@ final class Workshop {
   }
 
   static GeneratedProject generate(Analysis analysis, Case example, String packageFolder) {
-    return Generator.generate(analysis, plan(analysis, example), List.of(), packageFolder);
+    return generate(analysis, example, DeploymentSettings.withPackagesIn(packageFolder));
+  }
+
+  static GeneratedProject generate(Analysis analysis, Case example, DeploymentSettings settings) {
+    return Generator.generate(analysis, plan(analysis, example), settings);
   }
 }

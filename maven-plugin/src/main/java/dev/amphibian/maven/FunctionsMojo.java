@@ -16,6 +16,7 @@ import dev.amphibian.analyzer.proposal.Proposal;
 import dev.amphibian.analyzer.verdict.Grouping;
 import dev.amphibian.analyzer.verdict.Plan;
 import dev.amphibian.analyzer.verdict.Planner;
+import dev.amphibian.generator.DeploymentSettings;
 import dev.amphibian.generator.GeneratedFunction;
 import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.Generator;
@@ -49,11 +50,19 @@ abstract class FunctionsMojo extends AmphibianMojo {
   private String grouping = "none";
 
   /**
-   * The Spring profiles with which services are deployed: they decide about ports, probes and the
-   * servers beside a service. Without any, those count that the application's files activate.
+   * The Spring profiles with which functions and services are deployed: they decide about ports,
+   * probes and the servers beside a service. Without any, those count that the application's files
+   * activate.
    */
   @Parameter(property = "amphibian.profiles")
   private @Nullable List<String> profiles;
+
+  /**
+   * Whether Lambda functions start from a snapshot of their initialised process (SnapStart), which
+   * Lambda takes of each published version.
+   */
+  @Parameter(property = "amphibian.snapStart", defaultValue = "false")
+  private boolean snapStart;
 
   /**
    * Generates what is planned; refusals are printed. If nothing is left the goal fails; where other
@@ -204,7 +213,8 @@ abstract class FunctionsMojo extends AmphibianMojo {
   }
 
   private GeneratedProject unprinted(Analysis analysis, Plan plan) {
-    return Generator.generate(analysis, plan, profiles(), packageFolder());
+    DeploymentSettings settings = new DeploymentSettings(profiles(), packageFolder(), snapStart);
+    return Generator.generate(analysis, plan, settings);
   }
 
   /** The profiles that the user named. */

@@ -129,12 +129,14 @@ record LocalRun(
       List<String> command = Original.command(project.analysis().codebase(), function.wired());
       forms.service("original", service(function.name(), command, asService.folder()));
     }
-    forms.function(
+    FunctionPackage handler =
         FunctionPackage.of(
                 asFunction.function(),
                 asFunction.path(),
                 asFunction.startClass() + "::handleRequest")
-            .withJavaOptions(jvmOptions),
+            .withJavaOptions(jvmOptions);
+    forms.function(
+        function.target("aws-lambda").startsFromSnapshot() ? handler.withSnapStart() : handler,
         lambda,
         running -> door.open(running, function.wired()));
     List<String> command =

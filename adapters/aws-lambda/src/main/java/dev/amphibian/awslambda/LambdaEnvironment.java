@@ -14,7 +14,10 @@ final class LambdaEnvironment {
 
   private LambdaEnvironment() {}
 
-  /** Whoever pays for instances that are started before they are needed has no cold start. */
+  /**
+   * Whoever pays for instances that are started before they are needed has no cold start. Each
+   * process that is restored from a snapshot has one: its first caller waits for that.
+   */
   static Observer observer() {
     boolean isStartedEarly =
         variable("AWS_LAMBDA_INITIALIZATION_TYPE").equals("provisioned-concurrency");

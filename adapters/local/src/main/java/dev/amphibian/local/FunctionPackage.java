@@ -2,6 +2,7 @@ package dev.amphibian.local;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -102,6 +103,16 @@ public record FunctionPackage(
         maxConcurrency,
         variables,
         javaOptions);
+  }
+
+  /**
+   * The same, started as from a snapshot (SnapStart): what is registered for it runs before and
+   * after the moment at which Lambda would take one.
+   */
+  public FunctionPackage withSnapStart() {
+    Map<String, String> variables = new HashMap<>(environment);
+    variables.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+    return withEnvironment(variables);
   }
 
   /** The same with these options of the virtual machine. */

@@ -22,6 +22,8 @@ final class LambdaCommand {
     line.add("-XX:+UseSerialGC");
     line.add("-XX:TieredStopAtLevel=1");
     line.add("-Xshare:auto");
+    // As on Lambda: by this, hooks that an application registers for snapshots reach the runtime
+    line.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
     line.add("-Djava.io.tmpdir=" + temporary);
     line.addAll(function.javaOptions());
     line.add("-cp");

@@ -14,7 +14,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * Lambda's side of the runtime API for one execution environment
- * (https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html, version 2018-06-01).
+ * (https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html, version 2018-06-01), with the
+ * two paths by which a runtime is restored from a snapshot ({@code restore/next} and {@code
+ * restore/error}, as AWS's runtime client 2.9.0 asks for them).
  */
 public final class LambdaRuntimeApi implements AutoCloseable {
 
@@ -91,6 +93,12 @@ public final class LambdaRuntimeApi implements AutoCloseable {
     if (!post && route.equals("invocation/next")) {
       next(exchange);
     } else if (post && route.equals("init/error")) {
+      initialised.complete(Optional.of(RuntimeError.read(exchange)));
+      accepted(exchange);
+    } else if (!post && route.equals("restore/next")) {
+      // Lambda answers in each process that it restores; here it is the same one, at once
+      reply(exchange, 200, "{}");
+    } else if (post && route.equals("restore/error")) {
       initialised.complete(Optional.of(RuntimeError.read(exchange)));
       accepted(exchange);
     } else if (post && route.startsWith("invocation/") && route.endsWith("/response")) {

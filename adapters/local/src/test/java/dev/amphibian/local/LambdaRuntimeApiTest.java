@@ -100,6 +100,19 @@ class LambdaRuntimeApiTest {
   }
 
   @Test
+  void restoresTheProcessThatAsksForIt() throws Exception {
+    assertThat(get("restore/next").statusCode()).isEqualTo(200);
+    assertThat(api.initialised()).as("before it asks for an event").isNotDone();
+  }
+
+  @Test
+  void takesErrorsOfTheRestore() throws Exception {
+    post("restore/error", "{\"errorType\":\"Oops\"}");
+
+    assertThat(api.initialised().join()).contains(new Outcome.Failed("Oops", ""));
+  }
+
+  @Test
   void countsTheTimeFromTheDelivery() throws Exception {
     Duration limit = Duration.ofMillis(50);
     CompletableFuture<Outcome> outcome = api.invoke(bytes("1"), limit);

@@ -41,6 +41,10 @@ public final class MvcEntry implements HttpEntry, AutoCloseable {
     try {
       Container container = open(context, servlets);
       only.requireAll();
+      if (Checkpoints.arePossible()) {
+        // Else the first caller after a restore would wait for them
+        only.controllers().forEach(context::getBean);
+      }
       ApplicationTracing.use(ContextTracing.of(context, ObservedServer.filters(servlets)));
       return new MvcEntry(context, container);
     } catch (ServletException | RuntimeException failure) {
@@ -58,7 +62,8 @@ public final class MvcEntry implements HttpEntry, AutoCloseable {
     launch.application().setApplicationContextFactory(type -> new ServerlessWebContext(servlets));
     launch
         .application()
-        .addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(only));
+        .addInitializers(
+            context -> context.getBeanFactory().addBeanPostProcessor(only), Checkpoints::prepare);
     return launch;
   }
 

@@ -16,6 +16,7 @@ final class OnlyServed implements BeanPostProcessor {
 
   private final List<ServedMethod> served;
   private final Set<ServedMethod> found = new LinkedHashSet<>();
+  private final Set<String> controllers = new LinkedHashSet<>();
 
   OnlyServed(List<ServedMethod> served) {
     this.served = served;
@@ -43,7 +44,15 @@ final class OnlyServed implements BeanPostProcessor {
   private boolean isServed(HandlerMethod handler) {
     List<ServedMethod> matches = served.stream().filter(each -> each.matches(handler)).toList();
     found.addAll(matches);
+    if (!matches.isEmpty() && handler.getBean() instanceof String controller) {
+      controllers.add(controller);
+    }
     return !matches.isEmpty();
+  }
+
+  /** The names of the beans whose methods stay mapped, as far as those may not exist yet. */
+  Set<String> controllers() {
+    return controllers;
   }
 
   // By name, because the interface moved between Boot 3 and 4.

@@ -31,7 +31,8 @@ public final class SliceContext {
         .setApplicationContextFactory(type -> new GenericApplicationContext(new LazyBeanFactory()));
     launch
         .application()
-        .addInitializers(context -> context.addBeanFactoryPostProcessor(new LazyBeans()));
+        .addInitializers(
+            context -> context.addBeanFactoryPostProcessor(new LazyBeans()), Checkpoints::prepare);
     ConfigurableApplicationContext context = launch.run();
     ApplicationTracing.use(ContextTracing.of(context));
     return context;

@@ -50,6 +50,11 @@ public final class Adapters {
     if (target.id().equals("aws-lambda") && target.wiring() == Wiring.MVC) {
       servletObjects(codebase).ifPresent(needed::add);
     }
+    if (target.startsFromSnapshot()
+        && target.wiring() != Wiring.DIRECT
+        && CheckpointHooks.areMissing(codebase)) {
+      needed.add("org.crac:crac:" + version("crac"));
+    }
     return List.copyOf(needed);
   }
 

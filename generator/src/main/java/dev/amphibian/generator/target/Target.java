@@ -18,6 +18,11 @@ public interface Target {
   /** The wiring that the function runs with on this platform. */
   Wiring wiring(WiredFunction function);
 
+  /** Whether the platform starts functions from a snapshot of their initialised process. */
+  default boolean startsFromSnapshot() {
+    return false;
+  }
+
   /** All files of a function, Java sources below {@code src/main/java/}. */
   List<GeneratedFile> files(WiredFunction function, Codebase codebase);
 }

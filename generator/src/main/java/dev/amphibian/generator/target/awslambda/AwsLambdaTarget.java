@@ -12,16 +12,23 @@ import java.util.List;
 /** Functions for AWS Lambda's managed Java runtimes, behind an HTTP API or a function URL. */
 public final class AwsLambdaTarget implements Target {
 
+  private final List<String> profiles;
   private final String packageFolder;
+  private final boolean snapStart;
 
   /**
    * Functions whose zip is found in a folder.
    *
+   * @param profiles the Spring profiles that are activated from outside, weakest first
    * @param packageFolder relative to the template; empty for beside it, else with a slash at its
    *     end
+   * @param snapStart whether Lambda starts them from a snapshot
+   *     (https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html)
    */
-  public AwsLambdaTarget(String packageFolder) {
+  public AwsLambdaTarget(List<String> profiles, String packageFolder, boolean snapStart) {
+    this.profiles = List.copyOf(profiles);
     this.packageFolder = packageFolder;
+    this.snapStart = snapStart;
   }
 
   @Override
@@ -40,13 +47,18 @@ public final class AwsLambdaTarget implements Target {
   }
 
   @Override
+  public boolean startsFromSnapshot() {
+    return snapStart;
+  }
+
+  @Override
   public List<GeneratedFile> files(WiredFunction function, Codebase codebase) {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(new HandlerFile(function, codebase).file());
     if (function.choice().wiring() != Wiring.MVC) {
       files.addAll(Entries.files(function, codebase));
     }
-    files.add(SamFile.of(function, codebase, packageFolder));
+    files.add(SamFile.of(function, codebase, profiles, packageFolder, snapStart));
     return files;
   }
 }

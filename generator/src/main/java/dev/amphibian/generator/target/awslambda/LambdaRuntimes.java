@@ -5,7 +5,9 @@ import dev.amphibian.analyzer.problem.UserProblem;
 /**
  * Lambda's managed Java runtimes that have no end in sight
  * (https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html; since August 2026
- * CloudFormation makes no function of {@code java17} any more, says cfn-lint 1.51.0).
+ * CloudFormation makes no function of {@code java17} any more, says cfn-lint 1.51.0). All of them
+ * have SnapStart, as managed runtimes from Java 11 on do
+ * (https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html#snapstart-runtimes).
  */
 final class LambdaRuntimes {
 

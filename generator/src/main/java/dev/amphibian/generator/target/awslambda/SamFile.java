@@ -9,6 +9,7 @@ import dev.amphibian.generator.target.JavaVersion;
 import dev.amphibian.generator.target.Quoted;
 import dev.amphibian.generator.wiring.WiredEntry;
 import dev.amphibian.generator.wiring.WiredFunction;
+import dev.amphibian.generator.wiring.Wiring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,12 @@ final class SamFile {
 
   private SamFile() {}
 
-  static GeneratedFile of(WiredFunction function, Codebase codebase, String packageFolder) {
+  static GeneratedFile of(
+      WiredFunction function,
+      Codebase codebase,
+      List<String> profiles,
+      String packageFolder,
+      boolean snapStart) {
     Budget budget = function.budget();
     long seconds = Budgets.seconds(budget);
     SamTemplate model =
@@ -38,6 +44,8 @@ final class SamFile {
             HandlerFile.handlerClass(function),
             Budgets.memoryMib(budget),
             seconds,
+            function.choice().wiring() == Wiring.DIRECT ? List.of() : profiles,
+            snapStart,
             function.isInvoked(),
             access(function, codebase),
             seconds > LONGEST_WAIT || function.isInvoked() ? List.of() : routes(function));

@@ -7,6 +7,9 @@ import java.util.List;
  * function URL where it may take longer than an HTTP API waits; one that is invoked by name has
  * neither.
  *
+ * @param snapStart whether it starts from a snapshot; then all doors lead to an alias of its newest
+ *     version, since there is none of what isn't published
+ * @param profiles those that Spring is to start with; empty for the application's own choice
  * @param invoked whether it is invoked by name
  * @param access who may call, in a sentence
  * @param routes of the HTTP API; empty where there is none
@@ -20,6 +23,8 @@ public record SamTemplate(
     String handler,
     long memoryMib,
     long seconds,
+    List<String> profiles,
+    boolean snapStart,
     boolean invoked,
     String access,
     List<Route> routes) {

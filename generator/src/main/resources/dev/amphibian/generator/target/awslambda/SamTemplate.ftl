@@ -21,16 +21,28 @@ Resources:
       Handler: ${handler}
       MemorySize: ${memoryMib}
       Timeout: ${seconds}
+<#if profiles?has_content>
+      Environment:
+        Variables:
+          SPRING_PROFILES_ACTIVE: "${profiles?join(",")}"
+</#if>
+<#if snapStart>
+      # Snapshots are of published versions: the alias is the newest one's.
+      SnapStart:
+        ApplyOn: PublishedVersions
+      AutoPublishAlias: live
+      AutoPublishAliasAllProperties: true
+</#if>
 <#if invoked>
       # ${access}
 
 Outputs:
   FunctionName:
     Description: The name to invoke it by
-    Value: !Ref Function
+    Value: ${snapStart?then(r'!Sub "${Function}:live"', "!Ref Function")}
   FunctionArn:
     Description: The ARN to invoke it by
-    Value: !GetAtt Function.Arn
+    Value: ${snapStart?then("!Ref Function.Alias", "!GetAtt Function.Arn")}
 <#elseif routes?has_content>
       # ${access}
       Events:
