@@ -10,7 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.MatchResult;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Functions that start from a snapshot, in a real build and under AWS's runtime client")
 class SnapStartIT {
@@ -107,13 +108,18 @@ class SnapStartIT {
       }
       """;
 
-  @Test
-  void close_connections_before_it_and_open_them_again() throws Exception {
-    MavenBuild build = bakeryWithLedger();
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void close_connections_before_it_and_open_them_again(boolean aheadOfTime) throws Exception {
+    MavenBuild build = bakeryWithLedger("snap-start-" + aheadOfTime);
 
     try (RunningBuild running =
         build.start(
-            "compile", ":run", "-Damphibian.snapStart=true", "-Damphibian.entryPoints=*#sold")) {
+            "compile",
+            ":run",
+            "-Damphibian.snapStart=true",
+            "-Damphibian.aheadOfTime=" + aheadOfTime,
+            "-Damphibian.entryPoints=*#sold")) {
       String addresses = " as function (\\S+), as service (\\S+)";
       MatchResult inContext = running.awaitOutput("cashed" + addresses);
       MatchResult inMvc = running.awaitOutput("counted" + addresses);
@@ -131,8 +137,8 @@ class SnapStartIT {
         .contains("ApplyOn: PublishedVersions");
   }
 
-  private static MavenBuild bakeryWithLedger() {
-    MavenBuild build = MavenBuild.of("bakery", "snap-start");
+  private static MavenBuild bakeryWithLedger(String name) {
+    MavenBuild build = MavenBuild.of("bakery", name);
     String web = "<artifactId>spring-boot-starter-webmvc</artifactId>";
     String boot = "</dependency><dependency><groupId>org.springframework.boot</groupId>";
     String database = "</dependency><dependency><groupId>com.h2database</groupId>";
