@@ -85,7 +85,12 @@ record LocalRun(
     }
     log.info(
         "All %d requests were answered alike by %sfunction and service."
-            .formatted(sent, original ? "original, " : ""));
+            .formatted(sent, hasOriginalOfAll() ? "original, " : ""));
+  }
+
+  /** The application itself has no address for what is invoked by name. */
+  private boolean hasOriginalOfAll() {
+    return original && project.functions().stream().noneMatch(f -> f.wired().isInvoked());
   }
 
   /** The name of a function, and the path of one that has no routes. */
