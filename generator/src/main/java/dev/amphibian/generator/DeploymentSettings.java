@@ -10,8 +10,10 @@ import java.util.List;
  * @param packageFolder where deployment files find what is packed: empty for beside them, else with
  *     a slash at its end
  * @param snapStart whether Lambda functions start from a snapshot of their initialised process
+ * @param aotCache whether images of services keep what Java has read and linked of the classes
  */
-public record DeploymentSettings(List<String> profiles, String packageFolder, boolean snapStart) {
+public record DeploymentSettings(
+    List<String> profiles, String packageFolder, boolean snapStart, boolean aotCache) {
 
   public DeploymentSettings {
     profiles = List.copyOf(profiles);
@@ -19,11 +21,11 @@ public record DeploymentSettings(List<String> profiles, String packageFolder, bo
 
   /** Without profiles and snapshots, with packages in {@code folder}. */
   public static DeploymentSettings withPackagesIn(String folder) {
-    return new DeploymentSettings(List.of(), folder, false);
+    return new DeploymentSettings(List.of(), folder, false, false);
   }
 
   /** The same with functions that start from a snapshot. */
   public DeploymentSettings withSnapStart() {
-    return new DeploymentSettings(profiles, packageFolder, true);
+    return new DeploymentSettings(profiles, packageFolder, true, aotCache);
   }
 }

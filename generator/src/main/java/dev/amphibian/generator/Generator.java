@@ -29,7 +29,8 @@ public final class Generator {
     // In the order of their ids
     AwsLambdaTarget lambda =
         new AwsLambdaTarget(settings.profiles(), settings.packageFolder(), settings.snapStart());
-    SpringBootTarget service = new SpringBootTarget(settings.profiles(), settings.packageFolder());
+    SpringBootTarget service =
+        new SpringBootTarget(settings.profiles(), settings.packageFolder(), settings.aotCache());
     List<Target> targets = List.of(lambda, service);
     Wirings wirings =
         new Wirings(analysis, targets.stream().map(Target::id).collect(Collectors.toSet()));

@@ -36,7 +36,7 @@ class FunctionProfilesTest {
 
   private String template(String name, String... profiles) throws IOException {
     Case example = Case.named(name);
-    DeploymentSettings settings = new DeploymentSettings(List.of(profiles), "", false);
+    DeploymentSettings settings = new DeploymentSettings(List.of(profiles), "", false, false);
     return Workshop.generate(new Workshop(folder).analyze(example), example, settings)
         .function("the-shop")
         .target("aws-lambda")

@@ -65,6 +65,13 @@ abstract class FunctionsMojo extends AmphibianMojo {
   private boolean snapStart;
 
   /**
+   * Whether images of services keep what Java has read and linked of the classes (its AOT cache, or
+   * before Java 25 a class data archive): building the image then starts the service once.
+   */
+  @Parameter(property = "amphibian.aotCache", defaultValue = "false")
+  private boolean aotCache;
+
+  /**
    * Generates what is planned; refusals are printed. If nothing is left the goal fails; where other
    * modules of the build may have something, only the last of them does.
    */
@@ -213,7 +220,8 @@ abstract class FunctionsMojo extends AmphibianMojo {
   }
 
   private GeneratedProject unprinted(Analysis analysis, Plan plan) {
-    DeploymentSettings settings = new DeploymentSettings(profiles(), packageFolder(), snapStart);
+    DeploymentSettings settings =
+        new DeploymentSettings(profiles(), packageFolder(), snapStart, aotCache);
     return Generator.generate(analysis, plan, settings);
   }
 

@@ -13,7 +13,6 @@ import dev.amphibian.local.parity.Comparison;
 import dev.amphibian.local.parity.Parity;
 import dev.amphibian.local.parity.Request;
 import dev.amphibian.local.parity.Side;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -144,8 +143,7 @@ record LocalRun(
         function.target("aws-lambda").startsFromSnapshot() ? handler.withSnapStart() : handler,
         lambda,
         running -> door.open(running, function.wired()));
-    List<String> command =
-        List.of("-cp", "app.jar" + File.pathSeparator + "lib/*", asService.startClass());
+    List<String> command = List.of("-cp", "app.jar", asService.startClass());
     forms.service("service", service(function.name(), command, asService.folder()));
   }
 

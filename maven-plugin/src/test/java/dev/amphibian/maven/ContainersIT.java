@@ -3,6 +3,10 @@ package dev.amphibian.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -61,9 +65,30 @@ class ContainersIT {
     }
   }
 
-  private static void packaged(MavenBuild build, String entryPoint) {
-    MavenBuild.Result result =
-        build.run("compile", ":package", "-Damphibian.entryPoints=" + entryPoint);
+  @Test
+  void a_cache_that_the_image_made_serves_the_start() throws IOException {
+    MavenBuild build = MavenBuild.of("bakery", "containers-cache");
+    packaged(build, "BreadController#find", "-Damphibian.aotCache");
+    Path service = build.folder().resolve("target/amphibian/spring-boot/find-bread");
+    Path dockerfile = service.resolve("Dockerfile");
+    String shared = "-Xshare:on"; // Java ends where it can't use the cache
+    Files.writeString(
+        dockerfile,
+        Files.readString(dockerfile)
+            .replace("ENTRYPOINT [\"java\"", "ENTRYPOINT [\"java\", \"" + shared + "\""));
+    try (ServiceContainer container =
+        ServiceContainer.start(service, "amphibian-test-cached-bread")) {
+      assertThat(container.becomesHealthy()).as(container.log()).isTrue();
+      assertIsLockedUp(container);
+      report("the bakery's BreadController#find, with a cache", container);
+    }
+  }
+
+  private static void packaged(MavenBuild build, String entryPoint, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("compile", ":package"));
+    arguments.add("-Damphibian.entryPoints=" + entryPoint);
+    arguments.addAll(List.of(more));
+    MavenBuild.Result result = build.run(arguments.toArray(String[]::new));
     assertThat(result.isSuccess()).as(result.output()).isTrue();
   }
 

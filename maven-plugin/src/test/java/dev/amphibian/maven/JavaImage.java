@@ -46,7 +46,7 @@ final class JavaImage {
     Podman.build(NAME, folder.toString());
   }
 
-  private static void link(Path java) {
+  private static void link(Path java) throws IOException {
     int exitCode =
         ToolProvider.findFirst("jlink")
             .orElseThrow(() -> new AssertionError("This Java has no jlink: take a JDK"))
@@ -63,6 +63,7 @@ final class JavaImage {
     if (exitCode != 0) {
       throw new AssertionError("jlink ended with exit code " + exitCode);
     }
+    run(List.of(java.resolve("bin/java").toString(), "-Xshare:dump"));
   }
 
   /**
@@ -73,15 +74,18 @@ final class JavaImage {
     try (Stream<Path> files = Files.walk(java.resolve("lib"))) {
       files.map(Path::toString).filter(file -> file.endsWith(".so")).forEach(command::add);
     }
-    Process ldd = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(ldd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     SortedSet<String> libraries = new TreeSet<>();
-    Matcher found = LIBRARY.matcher(output);
+    Matcher found = LIBRARY.matcher(run(command));
     while (found.find()) {
       if (!found.group(1).startsWith(java.toString())) {
         libraries.add(found.group(1));
       }
     }
     return libraries;
+  }
+
+  private static String run(List<String> command) throws IOException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

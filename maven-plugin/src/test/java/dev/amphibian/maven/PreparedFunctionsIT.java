@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Functions with prepared starts, in real builds")
 class PreparedFunctionsIT {
@@ -58,6 +60,20 @@ class PreparedFunctionsIT {
     assertThat(result.isSuccess()).isFalse();
     assertThat(result.output())
         .contains("The file of requests isn't there", "nowhere.http", "amphibian.training");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aheadOfTime, came with Spring Boot 3",
+    "aotCache, update to Spring 6.1",
+  })
+  void say_so_where_spring_is_too_old(String parameter, String message) {
+    Result result =
+        MavenBuild.of("bakery-on-boot-2", "too-old-" + parameter)
+            .run("compile", ":package", "-Damphibian." + parameter);
+
+    assertThat(result.isSuccess()).isFalse();
+    assertThat(result.output()).contains(message, "amphibian." + parameter);
   }
 
   private static String entry(MavenBuild build, String function, String name) throws IOException {

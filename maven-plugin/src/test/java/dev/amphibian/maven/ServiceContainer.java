@@ -81,7 +81,7 @@ final class ServiceContainer implements AutoCloseable {
                 name,
                 "java",
                 "-cp",
-                "lib/*",
+                "app.jar",
                 "dev.amphibian.spring.HealthCheck",
                 Integer.toString(port),
                 path)

@@ -50,7 +50,7 @@ class ServiceProbesIT {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
-            "app.jar:lib/*",
+            "app.jar",
             "amphibian.generated.findbread.FindBreadService");
     Map<String, String> environment = environment(dockerfile);
     environment.replace("SERVER_PORT", "{port}");

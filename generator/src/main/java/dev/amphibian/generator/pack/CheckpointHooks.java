@@ -1,12 +1,11 @@
 package dev.amphibian.generator.pack;
 
 import dev.amphibian.analyzer.codebase.Codebase;
-import dev.amphibian.analyzer.codebase.Jar;
+import dev.amphibian.generator.wiring.SpringGeneration;
 
 /**
- * The interface by which Spring hears of snapshots, from 6.1 on, if it is on the class path: it
- * then stops and starts what has a life cycle
- * (https://docs.spring.io/spring-framework/reference/integration/checkpoint-restore.html).
+ * The interface by which Spring hears of snapshots, if it is on the class path: it then stops and
+ * starts what has a life cycle.
  */
 final class CheckpointHooks {
 
@@ -15,11 +14,6 @@ final class CheckpointHooks {
   /** Whether an application's Spring would use them, and the application doesn't have them. */
   static boolean areMissing(Codebase codebase) {
     boolean areThere = codebase.libraries().find("org.crac.Core").isPresent();
-    return !areThere && codebase.libraries().jars().stream().anyMatch(CheckpointHooks::uses);
-  }
-
-  private static boolean uses(Jar jar) {
-    return jar.coordinates().equals("org.springframework:spring-context")
-        && !jar.version().matches("([0-5]|6\\.0)\\..*");
+    return !areThere && SpringGeneration.hasCheckpoints(codebase);
   }
 }

@@ -70,9 +70,9 @@ public final class Packer {
       selector.compile(target, classes);
       Selection selection = selector.select(function, target, classes);
       SortedMap<String, Path> jars = Contents.named(adapters.files(codebase, target), selection);
-      Archive archive = new Archive();
-      new Contents(codebase).addClasses(archive, classes, selection.types());
       PackageForm form = PackageForm.of(target.id());
+      Archive archive = form.archive(jars.keySet());
+      new Contents(codebase).addClasses(archive, classes, selection.types());
       if (form != PackageForm.ZIP) {
         return form.write(function, target, archive, jars, folder, place);
       }

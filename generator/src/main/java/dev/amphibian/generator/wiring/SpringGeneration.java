@@ -20,4 +20,17 @@ public final class SpringGeneration {
         .findFirst()
         .orElse(NEWEST);
   }
+
+  /**
+   * Whether Spring hears of snapshots of the process and can end one that isn't serving yet: 6.1
+   * and later
+   * (https://docs.spring.io/spring-framework/reference/integration/checkpoint-restore.html).
+   */
+  public static boolean hasCheckpoints(Codebase codebase) {
+    return codebase.libraries().jars().stream()
+        .anyMatch(
+            jar ->
+                jar.coordinates().equals("org.springframework:spring-context")
+                    && !jar.version().matches("([0-5]|6\\.0)\\..*"));
+  }
 }

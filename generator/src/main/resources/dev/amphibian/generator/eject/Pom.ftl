@@ -78,6 +78,17 @@
       <plugin>
         <artifactId>maven-jar-plugin</artifactId>
         <version>3.4.2</version>
+<#if !zip>
+        <configuration>
+          <archive>
+            <manifest>
+              <addClasspath>true</addClasspath>
+              <classpathPrefix>lib/</classpathPrefix>
+              <useUniqueVersions>false</useUniqueVersions>
+            </manifest>
+          </archive>
+        </configuration>
+</#if>
       </plugin>
 <#if zip>
       <plugin>

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param environment quoted values by name
  * @param startSeconds how long it may take to start
  * @param healthCheck the arguments of the health check, quoted
+ * @param aotCache whether building it also makes a cache for Java's start
  */
 public record Dockerfile(
     String origin,
@@ -20,4 +21,5 @@ public record Dockerfile(
     Map<String, String> environment,
     int startSeconds,
     List<String> healthCheck,
-    String mainClass) {}
+    String mainClass,
+    boolean aotCache) {}

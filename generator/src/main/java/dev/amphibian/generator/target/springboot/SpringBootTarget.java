@@ -1,6 +1,7 @@
 package dev.amphibian.generator.target.springboot;
 
 import dev.amphibian.analyzer.codebase.Codebase;
+import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.generator.source.GeneratedFile;
 import dev.amphibian.generator.source.Imports;
 import dev.amphibian.generator.source.Layout;
@@ -12,6 +13,7 @@ import dev.amphibian.generator.target.Quoted;
 import dev.amphibian.generator.target.SliceCode;
 import dev.amphibian.generator.target.Target;
 import dev.amphibian.generator.target.entry.Entries;
+import dev.amphibian.generator.wiring.SpringGeneration;
 import dev.amphibian.generator.wiring.WiredFunction;
 import dev.amphibian.generator.wiring.Wiring;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ public final class SpringBootTarget implements Target {
 
   private final List<String> profiles;
   private final String packageFolder;
+  private final boolean aotCache;
 
   /**
    * Services of an application that is deployed with these profiles, weakest first; without any,
@@ -32,10 +35,14 @@ public final class SpringBootTarget implements Target {
    *
    * @param packageFolder where the image finds its jars, relative to the Dockerfile; empty for
    *     beside it, else with a slash at its end
+   * @param aotCache whether the image keeps what Java has read and linked of the classes: from Java
+   *     25 on its AOT cache (https://openjdk.org/jeps/514), before that a class data archive
+   *     (https://openjdk.org/jeps/350)
    */
-  public SpringBootTarget(List<String> profiles, String packageFolder) {
+  public SpringBootTarget(List<String> profiles, String packageFolder, boolean aotCache) {
     this.profiles = List.copyOf(profiles);
     this.packageFolder = packageFolder;
+    this.aotCache = aotCache;
   }
 
   @Override
@@ -57,6 +64,12 @@ public final class SpringBootTarget implements Target {
 
   @Override
   public List<GeneratedFile> files(WiredFunction function, Codebase codebase) {
+    if (aotCache && !SpringGeneration.hasCheckpoints(codebase)) {
+      throw new UserProblem(
+          "This Spring can't end a service before it answers, which making a cache takes",
+          "amphibian.aotCache",
+          "leave it out, or update to Spring 6.1 (Spring Boot 3.2)");
+    }
     Deployment deployment = Deployment.of(function, codebase, profiles);
     List<GeneratedFile> files = new ArrayList<>();
     files.add(main(function, codebase, deployment.probes()));
@@ -114,7 +127,8 @@ public final class SpringBootTarget implements Target {
             Quoted.values(deployment.fixedEnvironment()),
             Deployment.START_SECONDS,
             Quoted.all(deployment.probes().healthCheckArguments()),
-            mainClass);
+            mainClass,
+            aotCache);
     return new GeneratedFile("Dockerfile", Template.render(model));
   }
 }
