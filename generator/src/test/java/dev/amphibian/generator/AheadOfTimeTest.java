@@ -2,6 +2,7 @@ package dev.amphibian.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.amphibian.analyzer.problem.UserProblem;
 import dev.amphibian.generator.pack.Package;
@@ -66,6 +67,18 @@ class AheadOfTimeTest {
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
+  }
+
+  @Test
+  void haveTheSameBytesUnderAnotherPath() throws IOException {
+    assumeTrue(Case.BOOT > 2);
+    Case example = Case.named("context/everything");
+    Package here = pack(new Workshop(folder.resolve("here")), example);
+    byte[] bytes = Files.readAllBytes(here.path());
+
+    Package there = pack(new Workshop(folder.resolve("there/deeper")), example);
+
+    assertThat(Files.readAllBytes(there.path())).isEqualTo(bytes);
   }
 
   @Test

@@ -27,6 +27,17 @@ final class AheadOfTime {
   private static final String PROCESSOR = "dev.amphibian.spring.SliceAotProcessor";
   private static final String HINTS_FOR_NATIVE_IMAGES = "META-INF/native-image/";
 
+  /**
+   * Spring Data numbers beans in the order in which an identity map gives them: with hash codes
+   * from a counter, and one thread that asks for them, that is the same each time.
+   */
+  private static final List<String> REPEATABLE =
+      List.of(
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:+UnlockExperimentalVMOptions",
+          "-XX:hashCode=3",
+          "-XX:ActiveProcessorCount=1");
+
   private final Codebase codebase;
   private final List<String> profiles;
 
@@ -80,11 +91,9 @@ final class AheadOfTime {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                joined(classPath),
-                PROCESSOR,
-                target.startClass()));
+                "-XX:+UseSerialGC"));
+    command.addAll(REPEATABLE);
+    command.addAll(List.of("-cp", joined(classPath), PROCESSOR, target.startClass()));
     generated.forEach(folder -> command.add(folder.toString()));
     Path output = work.resolve("output.txt");
     ProcessBuilder builder =
