@@ -9,6 +9,9 @@
 // Call: POST /parts | Content-Type: application/json <<< {"name":
 // Call: POST /parts | Content-Type: application/json
 // Call: POST /parts | Content-Type: text/plain <<< x
+// Call: POST /parts | Content-Type: nonsense <<< {"size": 1}
+// Call: POST /parts | Content-Type: application/json;charset=nope <<< {"size": 1}
+// Call: POST /parts | Content-Type: application/* <<< {"size": 1}
 // Call: POST /parts | Content-Type: application/json <<< {"size": "x"}
 // File: shop/Parts.java
 package shop;
