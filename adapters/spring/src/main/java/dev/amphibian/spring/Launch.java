@@ -22,7 +22,7 @@ final class Launch {
     if (context.getEnvironment().getProperty(LAZY, Boolean.class, false)) {
       context
           .getBeanFactory()
-          .registerSingleton("sliceDeferredScripts", new DeferredScripts(context.getEnvironment()));
+          .registerSingleton("sliceDatabaseInitializers", new DatabaseInitializers());
     }
   }
 
