@@ -6,12 +6,13 @@
 // Call: POST /parts | Content-Type: application/json <<< {"name": "bolt", "size": 3, "maker": {"city": ""}}
 // Call: POST /parts | Content-Type: application/json | Accept-Language: de <<< {"name": "bolt", "size": 0, "maker": {"city": "Ulm"}}
 // Call: POST /parts | Content-Type: application/json | Accept: text/html <<< {"name": "bolt", "size": 0}
-// Call on Boot 3: POST /parts | Content-Type: application/json <<< {"name":
-// Call on Boot 4: POST /parts | Content-Type: application/json <<< {"name":
+// Call: POST /parts | Content-Type: application/json <<< {"name":
 // Call: POST /parts | Content-Type: application/json
 // Call: POST /parts | Content-Type: text/plain <<< x
-// Call on Boot 3: POST /parts | Content-Type: application/json <<< {"size": "x"}
-// Call on Boot 4: POST /parts | Content-Type: application/json <<< {"size": "x"}
+// Call: POST /parts | Content-Type: nonsense <<< {"size": 1}
+// Call: POST /parts | Content-Type: application/json;charset=nope <<< {"size": 1}
+// Call: POST /parts | Content-Type: application/* <<< {"size": 1}
+// Call: POST /parts | Content-Type: application/json <<< {"size": "x"}
 // File: shop/Parts.java
 package shop;
 

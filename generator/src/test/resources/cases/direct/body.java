@@ -14,6 +14,9 @@
 // Call: POST /freight | Content-Type: text/plain <<< hello
 // Call: POST /freight <<< hello
 // Call: POST /freight | Content-Type: text/plain | Accept: text/html <<< hello
+// Call: POST /freight | Content-Type: nonsense <<< {"weight":2.5}
+// Call: POST /freight | Content-Type: application/json;charset=nope <<< {"weight":2.5}
+// Call: POST /freight | Content-Type: application/* <<< {"weight":2.5}
 // Call: POST /freight?dry=maybe | Content-Type: application/json <<< {"weight":2.5}
 // Call on Boot 4: POST /freight | Content-Type: application/json | Accept: application/pdf <<< {"weight":2.5}
 // Call: PUT /freight | Content-Type: application/json <<< {"weight":2.5}

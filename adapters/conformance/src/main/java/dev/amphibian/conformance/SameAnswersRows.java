@@ -250,6 +250,8 @@ public final class SameAnswersRows {
         get("/answer/failing"),
         get("/answer/failing", "Accept", "text/html"),
         get("/answer/failing?trace=true&message=true"),
+        get("/answer/failing-view").named("after the view told its type"),
+        get("/answer/failing-view", "Accept", "text/html"),
         get("/answer/status-exception"),
         get("/answer/gone"),
         get("/error").named("the error page itself"));

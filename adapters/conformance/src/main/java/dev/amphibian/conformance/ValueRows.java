@@ -26,6 +26,7 @@ final class ValueRows {
             paths(),
             headers(),
             bodies(),
+            bodyTypes(),
             conditions(),
             answers(),
             texts())
@@ -142,6 +143,10 @@ final class ValueRows {
         request("POST", "/value/box").sending(JSON, "{\"label\":\"x\",\"content\":[1.10,1e2,3]}"),
         request("POST", "/value/optional-body"),
         request("POST", "/value/optional-body").sending(JSON, "{\"body\":\"x\",\"headers\":[1]}"),
+        request("POST", "/value/order")
+            .sendingBytes(
+                JSON + ";charset=ISO-8859-1", ORDER.replace("ü", "\u00fc").replace("AB1", "\u00e4"))
+            .named("JSON in Latin 1"),
         request("POST", "/value/scalar").sending(JSON, "41"),
         request("POST", "/value/scalar").sending(JSON, "\"41\"").named("a number in quotes"),
         request("POST", "/value/scalar").sending(JSON, "4.5").named("no whole number"),
@@ -152,6 +157,34 @@ final class ValueRows {
         request("PUT", "/value/entity").sending("text/plain;charset=UTF-8", "ä"),
         request("PUT", "/value/entity").sending("text/plain;charset=nope", "a").named("charset"),
         request("PUT", "/value/bytes-entity").sendingBytes("application/pdf", "\u0000\u00ff"));
+  }
+
+  private static Stream<Row> bodyTypes() {
+    Row vehicle = request("POST", "/value/vehicle");
+    String car = "{\"kind\":\"car\",\"seats\":4}";
+    return Stream.of(
+            "nonsense",
+            "a b",
+            "*",
+            "*/*",
+            "application/*",
+            "application/*+json",
+            "application/*+json;charset=utf-8",
+            "*/json",
+            "application/",
+            "application/ json",
+            "application/json;",
+            "application/json;a;;",
+            "application/json;=1",
+            "application/json;a=",
+            "application/json;a=\"x;y\"",
+            "APPLICATION/JSON ; Charset='utf-8'",
+            "application/json;charset=UTF-16",
+            "application/json;charset=us-ascii",
+            "application/json;charset=nope",
+            "application/json;charset=",
+            "text/json")
+        .map(type -> vehicle.sending(type, car).named(type));
   }
 
   private static Stream<Row> conditions() {

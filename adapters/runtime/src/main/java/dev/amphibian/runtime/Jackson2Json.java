@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** JSON by Jackson 2, the library of Spring Boot 2 and 3. */
@@ -18,10 +19,12 @@ public final class Jackson2Json implements Json {
 
   private final ObjectMapper mapper;
   private final ObjectWriter writer;
+  private final UnaryOperator<InputStream> opened;
   private final Jackson2Plain plain = new Jackson2Plain();
 
-  private Jackson2Json(ObjectMapper mapper) {
+  private Jackson2Json(ObjectMapper mapper, UnaryOperator<InputStream> opened) {
     this.mapper = mapper;
+    this.opened = opened;
     this.writer = mapper.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
@@ -31,17 +34,25 @@ public final class Jackson2Json implements Json {
    * 4.1.2).
    */
   public static Jackson2Json bootDefaults() {
-    return new Jackson2Json(Jackson2BootDefaults.mapper());
+    return of(Jackson2BootDefaults.mapper());
   }
 
   /** JSON by the mapper that the application configured. */
   public static Jackson2Json of(ObjectMapper mapper) {
-    return new Jackson2Json(mapper);
+    return of(mapper, UnaryOperator.identity());
+  }
+
+  /**
+   * The same for an application that reads through streams of its own, since messages of Jackson's
+   * exceptions name their class.
+   */
+  public static Jackson2Json of(ObjectMapper mapper, UnaryOperator<InputStream> opened) {
+    return new Jackson2Json(mapper, opened);
   }
 
   @Override
   public <T> T read(InputStream source, Type type) throws IOException {
-    return mapper.readValue(source, mapper.constructType(type));
+    return mapper.readValue(opened.apply(source), mapper.constructType(type));
   }
 
   @Override

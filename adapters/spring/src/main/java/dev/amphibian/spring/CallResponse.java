@@ -1,6 +1,7 @@
 package dev.amphibian.spring;
 
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -37,6 +38,7 @@ final class CallResponse extends MockHttpServletResponse {
   private @Nullable PrintWriter writer;
   private boolean streaming;
   private boolean error;
+  private boolean wrapped;
 
   CallResponse(HttpServletRequest request) {
     this.request = request;
@@ -152,9 +154,14 @@ final class CallResponse extends MockHttpServletResponse {
     }
   }
 
+  /** Tells as what the request comes to the servlet: itself, or what a filter made of it. */
+  void answers(ServletRequest seen) {
+    wrapped = seen != request;
+  }
+
   /** Tomcat has {@code TRACE} switched off, which its servlet API sees on its own requests only. */
-  private static @Nullable String withoutTrace(@Nullable String verbs) {
-    return verbs == null ? null : verbs.replace(", TRACE", "");
+  private @Nullable String verbs(@Nullable String all) {
+    return all == null || wrapped ? all : all.replace(", TRACE", "");
   }
 
   @Override
@@ -163,7 +170,7 @@ final class CallResponse extends MockHttpServletResponse {
       cookies.clear();
       addCookieText(value);
     } else if (!isCommitted()) {
-      super.setHeader(name, "Allow".equals(name) ? withoutTrace(value) : value);
+      super.setHeader(name, "Allow".equals(name) ? verbs(value) : value);
     }
   }
 
@@ -199,8 +206,12 @@ final class CallResponse extends MockHttpServletResponse {
     return SET_COOKIE.equalsIgnoreCase(name) ? !cookies.isEmpty() : super.containsHeader(name);
   }
 
+  /** Tomcat 9 keeps the type apart, so that who asks for it as a header finds none. */
   @Override
   public synchronized @Nullable String getHeader(String name) {
+    if (ServletVersion.IS_4 && "Content-Type".equalsIgnoreCase(name)) {
+      return null;
+    }
     return getHeaders(name).stream().findFirst().orElse(null);
   }
 

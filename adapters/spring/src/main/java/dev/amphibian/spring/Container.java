@@ -96,7 +96,8 @@ final class Container {
   }
 
   /**
-   * Once through filters and servlet, then to the error page if need be.
+   * Once through filters and servlet, then to the error page if need be, but once: what the page
+   * itself fails with is not shown by another.
    *
    * @param given what filters and servlet get, {@code request} itself or a wrapper around it
    */
@@ -116,6 +117,7 @@ final class Container {
       }
     } catch (IOException | ServletException | RuntimeException | Error failure) {
       errors.failed(request, response, failure);
+      return;
     }
     if (response.isError()) {
       errors.sent(request, response);

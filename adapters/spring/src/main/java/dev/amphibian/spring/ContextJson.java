@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
+import org.springframework.util.StreamUtils;
 
 /** Chooses among the application's JSON mappers as Boot's message converters do. */
 final class ContextJson {
@@ -97,7 +98,7 @@ final class ContextJson {
       ObjectProvider<com.fasterxml.jackson.databind.ObjectMapper> beans =
           context.getBeanProvider(com.fasterxml.jackson.databind.ObjectMapper.class);
       com.fasterxml.jackson.databind.ObjectMapper mapper = beans.getIfUnique();
-      return mapper == null ? null : Jackson2Json.of(mapper);
+      return mapper == null ? null : Jackson2Json.of(mapper, StreamUtils::nonClosing);
     }
 
     static @Nullable String message(Throwable thrown) {

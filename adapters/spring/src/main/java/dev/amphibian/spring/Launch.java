@@ -23,7 +23,7 @@ final class Launch {
     if (context.getEnvironment().getProperty(LAZY, Boolean.class, false)) {
       context
           .getBeanFactory()
-          .registerSingleton("sliceDeferredScripts", new DeferredScripts(context.getEnvironment()));
+          .registerSingleton("sliceDatabaseInitializers", new DatabaseInitializers());
     }
   }
 

@@ -3,11 +3,16 @@ package dev.amphibian.spring;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.mock.web.MockFilterChain;
+import org.springframework.web.util.WebUtils;
 
 /** Which servlet answers a path, and which filters stand before it. */
 final class Routes {
@@ -50,6 +55,16 @@ final class Routes {
           .filter(each -> each.takesServlet(type, last, servlet))
           .forEach(each -> chosen.add(each.filter()));
     }
+    chosen.add(Routes::arrive);
     return new MockFilterChain(target.servlet().servlet(), chosen.toArray(new Filter[0]));
+  }
+
+  private static void arrive(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    CallResponse own = WebUtils.getNativeResponse(response, CallResponse.class);
+    if (own != null) {
+      own.answers(request);
+    }
+    chain.doFilter(request, response);
   }
 }

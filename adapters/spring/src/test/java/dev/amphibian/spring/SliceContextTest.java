@@ -12,6 +12,8 @@ import dev.amphibian.spring.garage.NoSuchJob;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -128,6 +130,22 @@ class SliceContextTest {
   void runsDeferredScripts() {
     assertThat(context.getBeanNamesForType(DataSource.class)).isNotEmpty();
     assertThat(context.getBean(JobController.class).list("DONE")).hasSize(1);
+  }
+
+  /** Who asks for the data source alone, as MyBatis does, has nothing that tells Spring so. */
+  @Test
+  void runsScriptsForWhomeverAsksForTheDataSource() throws Exception {
+    System.setProperty("spring.jpa.defer-datasource-initialization", "false");
+    System.setProperty("spring.sql.init.data-locations", "classpath:tools.sql");
+    try (ConfigurableApplicationContext fresh = SliceContext.start(GarageSlice.jobsOnly());
+        Connection connection = fresh.getBean(DataSource.class).getConnection();
+        ResultSet tools = connection.createStatement().executeQuery("select name from tool")) {
+      assertThat(tools.next()).isTrue();
+      assertThat(tools.getString(1)).isEqualTo("Zange");
+    } finally {
+      System.clearProperty("spring.jpa.defer-datasource-initialization");
+      System.clearProperty("spring.sql.init.data-locations");
+    }
   }
 
   @Test

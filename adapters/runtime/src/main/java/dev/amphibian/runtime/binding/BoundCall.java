@@ -103,16 +103,18 @@ public final class BoundCall {
 
   @SuppressWarnings("TypeParameterUnusedInFormals") // the callers' class or TypeOf vouches for it
   private <T> @Nullable T read(Type type) {
-    String contentType = call.headers().first("Content-Type").orElse("");
+    String header = call.headers().first("Content-Type").orElse("");
+    ContentType contentType = ContentType.of(header);
+    contentType.requireSingle();
     boolean hasBody = call.body().length > 0;
-    if (!Bodies.isJson(contentType) && (hasBody || !contentType.isEmpty())) {
-      throw new UnsupportedMedia(contentType);
+    if (!contentType.isJson() && (hasBody || !contentType.isMissing())) {
+      throw new UnsupportedMedia(header, contentType.isReadable());
     }
     if (!hasBody) {
       return null;
     }
     try {
-      return json.read(new ByteArrayInputStream(call.body()), type);
+      return json.read(new ByteArrayInputStream(contentType.asJson(call.body())), type);
     } catch (IOException e) {
       throw new UnreadableBody(e);
     }

@@ -158,11 +158,14 @@ public abstract class BoundEntry implements HttpEntry {
     return error(call, rejected.status(), headers(rejected, given));
   }
 
+  /** Spring 5 tells a caller less of what there is instead. */
   private Headers headers(Rejected rejected, Headers given) {
-    // Spring 5 doesn't tell a caller what there is instead
-    return rejected instanceof NotAcceptable unacceptable && route.isSpring5()
-        ? unacceptable.given()
-        : rejected.headers(given);
+    if (route.isSpring5() && rejected instanceof NotAcceptable unacceptable) {
+      return unacceptable.given();
+    }
+    boolean isTold =
+        !route.isSpring5() || !(rejected instanceof UnsupportedMedia media) || media.isReadable();
+    return isTold ? rejected.headers(given) : given;
   }
 
   private HttpAnswer recovered(HttpCall call, BoundCall bound, Exception thrown) throws Exception {

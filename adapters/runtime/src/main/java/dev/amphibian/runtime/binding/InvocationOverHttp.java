@@ -46,7 +46,7 @@ public final class InvocationOverHttp implements HttpEntry {
       return problem(405, "", PROBLEM.with("Allow", "POST"));
     }
     String type = call.headers().first("Content-Type").orElse("");
-    if (call.body().length > 0 && !Bodies.isJson(type)) {
+    if (call.body().length > 0 && !ContentType.of(type).isJson()) {
       return problem(415, "The payload is to be application/json", PROBLEM);
     }
     try {

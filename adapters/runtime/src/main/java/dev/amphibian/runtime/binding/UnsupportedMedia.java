@@ -7,8 +7,16 @@ public final class UnsupportedMedia extends Rejected {
 
   private static final long serialVersionUID = 1L;
 
-  UnsupportedMedia(String contentType) {
+  private final boolean isReadable;
+
+  UnsupportedMedia(String contentType, boolean isReadable) {
     super(415, "Content-Type '" + contentType + "' is not supported");
+    this.isReadable = isReadable;
+  }
+
+  /** Whether what the caller calls a media type is one. */
+  boolean isReadable() {
+    return isReadable;
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Answers in all the ways that a controller has. */
@@ -163,6 +164,15 @@ public class AnswerController {
     response.getWriter().write("begun");
     response.flushBuffer();
     throw new IllegalStateException("the lift is stuck");
+  }
+
+  @GetMapping("/failing-view")
+  public View failingView() {
+    return (model, request, response) -> {
+      response.setContentType("text/html;charset=UTF-8");
+      response.getWriter().write("begun");
+      throw new IllegalStateException("the lift is stuck");
+    };
   }
 
   @GetMapping("/status-exception")

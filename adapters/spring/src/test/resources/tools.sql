@@ -1,0 +1,2 @@
+create table tool (name varchar(20));
+insert into tool values ('Zange');
