@@ -28,7 +28,11 @@ public final class Generator {
       Analysis analysis, Plan plan, DeploymentSettings settings) {
     // In the order of their ids
     AwsLambdaTarget lambda =
-        new AwsLambdaTarget(settings.profiles(), settings.packageFolder(), settings.snapStart());
+        new AwsLambdaTarget(
+            settings.profiles(),
+            settings.packageFolder(),
+            settings.snapStart(),
+            settings.trained());
     SpringBootTarget service =
         new SpringBootTarget(settings.profiles(), settings.packageFolder(), settings.aotCache());
     List<Target> targets = List.of(lambda, service);

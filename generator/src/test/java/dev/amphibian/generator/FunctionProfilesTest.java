@@ -36,7 +36,8 @@ class FunctionProfilesTest {
 
   private String template(String name, String... profiles) throws IOException {
     Case example = Case.named(name);
-    DeploymentSettings settings = new DeploymentSettings(List.of(profiles), "", false, false);
+    DeploymentSettings settings =
+        new DeploymentSettings(List.of(profiles), "", false, false, false);
     return Workshop.generate(new Workshop(folder).analyze(example), example, settings)
         .function("the-shop")
         .target("aws-lambda")

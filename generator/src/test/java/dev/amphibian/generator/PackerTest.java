@@ -128,7 +128,8 @@ class PackerTest {
         Packer.pack(project, Workshop.adapters(project), trained, folder.resolve("out"));
 
     assertThat(read(made.of("the-shop", "aws-lambda").path()))
-        .containsEntry("META-INF/amphibian/classes", "a.A\nb.B".getBytes(StandardCharsets.UTF_8));
+        .containsEntry("META-INF/amphibian/classes", "a.A\nb.B".getBytes(StandardCharsets.UTF_8))
+        .containsKey("META-INF/amphibian/handler");
     assertThat(entries(made.of("the-shop", "spring-boot").path()))
         .doesNotContain("META-INF/amphibian/classes");
   }

@@ -221,13 +221,18 @@ abstract class FunctionsMojo extends AmphibianMojo {
 
   private GeneratedProject unprinted(Analysis analysis, Plan plan) {
     DeploymentSettings settings =
-        new DeploymentSettings(profiles(), packageFolder(), snapStart, aotCache);
+        new DeploymentSettings(profiles(), packageFolder(), snapStart, isTrained(), aotCache);
     return Generator.generate(analysis, plan, settings);
   }
 
   /** The profiles that the user named. */
   List<String> profiles() {
     return profiles == null ? List.of() : profiles;
+  }
+
+  /** Whether packages of functions are trained. */
+  boolean isTrained() {
+    return false;
   }
 
   /** Where deployment files find packages: empty for beside them, else with a slash at its end. */

@@ -91,6 +91,11 @@ abstract class PackagingMojo extends FunctionsMojo {
     return Packer.pack(generated, Adapters.of(adapters(generated)), preparation, outputFolder());
   }
 
+  @Override
+  boolean isTrained() {
+    return training != null;
+  }
+
   private Training training(GeneratedProject generated) {
     if (training == null) {
       return Training.NONE;

@@ -43,6 +43,8 @@ class PreparedFunctionsIT {
         .contains("find-bread: wiring context", "order-bread: wiring mvc")
         .contains("find-bread: trained with 3 requests", "order-bread: trained with 3 requests")
         .contains("All 6 requests were answered alike by function and service");
+    assertThat(build.text("target/amphibian/aws-lambda/find-bread/template.yaml"))
+        .contains("Handler: dev.amphibian.awslambda.ParallelStart");
     assertThat(entry(build, "find-bread", "META-INF/amphibian/initializer"))
         .startsWith("amphibian.generated.findbread.FindBreadFunction__");
     assertThat(entry(build, "find-bread", "META-INF/amphibian/classes").lines())

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
@@ -110,16 +112,18 @@ class SnapStartIT {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void close_connections_before_it_and_open_them_again(boolean aheadOfTime) throws Exception {
-    MavenBuild build = bakeryWithLedger("snap-start-" + aheadOfTime);
+  void close_connections_before_it_and_open_them_again(boolean isPrepared) throws Exception {
+    MavenBuild build = bakeryWithLedger("snap-start-" + isPrepared);
+    List<String> goal =
+        new ArrayList<>(
+            List.of(
+                "compile", ":run", "-Damphibian.snapStart=true", "-Damphibian.entryPoints=*#sold"));
+    if (isPrepared) {
+      build.write("training.http", "GET /cashed\n\n###\nGET /counted\n");
+      goal.addAll(List.of("-Damphibian.aheadOfTime", "-Damphibian.training=training.http"));
+    }
 
-    try (RunningBuild running =
-        build.start(
-            "compile",
-            ":run",
-            "-Damphibian.snapStart=true",
-            "-Damphibian.aheadOfTime=" + aheadOfTime,
-            "-Damphibian.entryPoints=*#sold")) {
+    try (RunningBuild running = build.start(goal.toArray(String[]::new))) {
       String addresses = " as function (\\S+), as service (\\S+)";
       MatchResult inContext = running.awaitOutput("cashed" + addresses);
       MatchResult inMvc = running.awaitOutput("counted" + addresses);

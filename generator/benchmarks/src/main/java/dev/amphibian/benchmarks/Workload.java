@@ -21,6 +21,9 @@ record Workload(String name, String handler, List<String> wirings, HttpEvent eve
        "lines":[{"part":"HYD-20411","quantity":2,"price":12.80}]}
       """;
 
+  /** The handler of trained packages. */
+  private static final String PREPARED = "dev.amphibian.awslambda.ParallelStart";
+
   static List<Workload> all() {
     List<String> each = List.of("direct", "context", "mvc");
     HttpEvent hello = new HttpEvent("GET", "/hello", Map.of("name", "Ada"), "");
@@ -46,7 +49,7 @@ record Workload(String name, String handler, List<String> wirings, HttpEvent eve
       Path target = applications.resolve("workload/target");
       all.add(new Candidate(wiring, zip(target, "amphibian", wiring), handler(wiring), own));
       String prepared = wiring + ", prepared";
-      all.add(new Candidate(prepared, zip(target, "prepared", wiring), handler(wiring), own));
+      all.add(new Candidate(prepared, zip(target, "prepared", wiring), PREPARED, own));
     }
     Path whole = applications.resolve("serverless-container/target/application.zip");
     HttpEvent inMvc = event.below("/mvc");

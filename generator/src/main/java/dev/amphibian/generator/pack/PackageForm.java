@@ -98,6 +98,7 @@ enum PackageForm {
   Package write(
       GeneratedFunction function,
       GeneratedTarget target,
+      String startClass,
       Archive archive,
       SortedMap<String, Path> jars,
       Path folder,
@@ -117,7 +118,7 @@ enum PackageForm {
         place.resolve(fileName()),
         zipped,
         onDisk,
-        target.startClass(),
+        startClass,
         sizes);
   }
 }

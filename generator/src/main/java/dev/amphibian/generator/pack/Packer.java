@@ -6,6 +6,7 @@ import dev.amphibian.generator.GeneratedProject;
 import dev.amphibian.generator.GeneratedTarget;
 import dev.amphibian.generator.output.Archive;
 import dev.amphibian.generator.output.Folder;
+import dev.amphibian.generator.target.awslambda.AwsLambdaTarget;
 import dev.amphibian.generator.wiring.Wiring;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,10 @@ import java.util.SortedSet;
 /** Writes, compiles and packs all functions of a project. */
 public final class Packer {
 
-  /** Where {@code dev.amphibian.runtime.Preloading} looks for names of classes. */
+  /** Where {@code dev.amphibian.awslambda.ParallelStart} finds the name of the handler. */
+  private static final String HANDLER = "META-INF/amphibian/handler";
+
+  /** Where {@code dev.amphibian.runtime.Preloading} finds the names of classes. */
   private static final String PRELOADED = "META-INF/amphibian/classes";
 
   private final Codebase codebase;
@@ -73,25 +77,37 @@ public final class Packer {
       PackageForm form = PackageForm.of(target.id());
       Archive archive = form.archive(jars.keySet());
       new Contents(codebase).addClasses(archive, classes, selection.types());
-      if (form != PackageForm.ZIP) {
-        return form.write(function, target, archive, jars, folder, place);
-      }
-      if (preparation.aheadOfTime() && target.wiring() != Wiring.DIRECT) {
-        new AheadOfTime(codebase, preparation.profiles())
-            .add(archive, jars.values(), function, target, work.resolve("ahead-of-time"));
-      }
-      Package written = form.write(function, target, archive, jars, folder, place);
-      SortedSet<String> loaded =
-          preparation
-              .training()
-              .classesLoaded(function, folder.resolve(form.fileName()), target.startClass());
-      if (loaded.isEmpty()) {
-        return written;
-      }
-      archive.add(PRELOADED, String.join("\n", loaded).getBytes(StandardCharsets.UTF_8));
-      return form.write(function, target, archive, jars, folder, place);
+      return form == PackageForm.ZIP
+          ? prepared(function, target, archive, jars, folder, place, work)
+          : form.write(function, target, target.startClass(), archive, jars, folder, place);
     } finally {
       Folder.delete(work);
     }
+  }
+
+  private Package prepared(
+      GeneratedFunction function,
+      GeneratedTarget target,
+      Archive archive,
+      SortedMap<String, Path> jars,
+      Path folder,
+      Path place,
+      Path work)
+      throws IOException {
+    PackageForm form = PackageForm.ZIP;
+    if (preparation.aheadOfTime() && target.wiring() != Wiring.DIRECT) {
+      new AheadOfTime(codebase, preparation.profiles())
+          .add(archive, jars.values(), function, target, work.resolve("ahead-of-time"));
+    }
+    if (!preparation.isTrained()) {
+      return form.write(function, target, target.startClass(), archive, jars, folder, place);
+    }
+    String handler = AwsLambdaTarget.TRAINED_HANDLER;
+    archive.add(HANDLER, target.startClass().getBytes(StandardCharsets.UTF_8));
+    form.write(function, target, handler, archive, jars, folder, place);
+    Path zip = folder.resolve(form.fileName());
+    SortedSet<String> loaded = preparation.training().classesLoaded(function, zip, handler);
+    archive.add(PRELOADED, String.join("\n", loaded).getBytes(StandardCharsets.UTF_8));
+    return form.write(function, target, handler, archive, jars, folder, place);
   }
 }

@@ -14,6 +14,11 @@ public record Preparation(boolean aheadOfTime, List<String> profiles, Training t
   /** Nothing. */
   public static final Preparation NONE = new Preparation(false, List.of(), Training.NONE);
 
+  /** Whether functions start by the handler of trained packages. */
+  boolean isTrained() {
+    return training != Training.NONE;
+  }
+
   public Preparation {
     profiles = List.copyOf(profiles);
   }

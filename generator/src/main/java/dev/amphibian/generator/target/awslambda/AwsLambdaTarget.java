@@ -12,9 +12,13 @@ import java.util.List;
 /** Functions for AWS Lambda's managed Java runtimes, behind an HTTP API or a function URL. */
 public final class AwsLambdaTarget implements Target {
 
+  /** The handler of trained packages: it makes the function's own, in another class loader. */
+  public static final String TRAINED_HANDLER = "dev.amphibian.awslambda.ParallelStart";
+
   private final List<String> profiles;
   private final String packageFolder;
   private final boolean snapStart;
+  private final boolean trained;
 
   /**
    * Functions whose zip is found in a folder.
@@ -24,11 +28,14 @@ public final class AwsLambdaTarget implements Target {
    *     end
    * @param snapStart whether Lambda starts them from a snapshot
    *     (https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html)
+   * @param trained whether their packages are trained
    */
-  public AwsLambdaTarget(List<String> profiles, String packageFolder, boolean snapStart) {
+  public AwsLambdaTarget(
+      List<String> profiles, String packageFolder, boolean snapStart, boolean trained) {
     this.profiles = List.copyOf(profiles);
     this.packageFolder = packageFolder;
     this.snapStart = snapStart;
+    this.trained = trained;
   }
 
   @Override
@@ -58,7 +65,20 @@ public final class AwsLambdaTarget implements Target {
     if (function.choice().wiring() != Wiring.MVC) {
       files.addAll(Entries.files(function, codebase));
     }
-    files.add(SamFile.of(function, codebase, profiles, packageFolder, snapStart));
+    files.add(SamFile.of(function, codebase, this));
     return files;
+  }
+
+  List<String> profiles() {
+    return profiles;
+  }
+
+  String packageFolder() {
+    return packageFolder;
+  }
+
+  /** The class whose method Lambda is to call. */
+  String handlerClass(WiredFunction function) {
+    return trained ? TRAINED_HANDLER : startClass(function);
   }
 }

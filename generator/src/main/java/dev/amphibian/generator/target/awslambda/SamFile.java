@@ -26,12 +26,7 @@ final class SamFile {
 
   private SamFile() {}
 
-  static GeneratedFile of(
-      WiredFunction function,
-      Codebase codebase,
-      List<String> profiles,
-      String packageFolder,
-      boolean snapStart) {
+  static GeneratedFile of(WiredFunction function, Codebase codebase, AwsLambdaTarget target) {
     Budget budget = function.budget();
     long seconds = Budgets.seconds(budget);
     SamTemplate model =
@@ -40,12 +35,12 @@ final class SamFile {
             Quoted.text(function.describe()),
             function.name(),
             LambdaRuntimes.name(JavaVersion.of(codebase)),
-            packageFolder + "function.zip",
-            HandlerFile.handlerClass(function),
+            target.packageFolder() + "function.zip",
+            target.handlerClass(function),
             Budgets.memoryMib(budget),
             seconds,
-            function.choice().wiring() == Wiring.DIRECT ? List.of() : profiles,
-            snapStart,
+            function.choice().wiring() == Wiring.DIRECT ? List.of() : target.profiles(),
+            target.startsFromSnapshot(),
             function.isInvoked(),
             access(function, codebase),
             seconds > LONGEST_WAIT || function.isInvoked() ? List.of() : routes(function));
