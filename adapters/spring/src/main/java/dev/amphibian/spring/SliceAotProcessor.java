@@ -54,9 +54,14 @@ public final class SliceAotProcessor {
       System.exit(0);
     } catch (Throwable failure) {
       failure.printStackTrace();
-      System.err.println(NestedExceptionUtils.getMostSpecificCause(failure));
+      Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
+      System.err.println(oneLine(root == failure ? "" + failure : failure + ": " + root));
       System.exit(1);
     }
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   private static String process(Class<?> function, FileSystemGeneratedFiles files) {

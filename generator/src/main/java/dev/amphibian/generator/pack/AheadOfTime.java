@@ -116,7 +116,7 @@ final class AheadOfTime {
     }
   }
 
-  /** The last line of the output tells the cause. */
+  /** The last line of the output tells the cause; all of it is for who asks for stack traces. */
   private static UserProblem problem(GeneratedFunction function, String output) {
     String cause = output.strip().lines().reduce("", (before, line) -> line);
     UserProblem problem =
@@ -124,7 +124,7 @@ final class AheadOfTime {
             "Spring can't process the beans ahead of time: " + cause,
             function.name(),
             "mend what it names, or leave out amphibian.aheadOfTime");
-    problem.initCause(new IllegalStateException(output));
+    problem.addSuppressed(new IllegalStateException(output));
     return problem;
   }
 
