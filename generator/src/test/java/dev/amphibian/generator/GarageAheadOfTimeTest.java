@@ -3,7 +3,6 @@ package dev.amphibian.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.amphibian.conformance.LostOnTheWay;
 import dev.amphibian.conformance.RawHttp;
 import dev.amphibian.conformance.Row;
 import dev.amphibian.conformance.SameAnswersRows;
@@ -67,7 +66,7 @@ class GarageAheadOfTimeTest {
   static Stream<Row> rows() {
     return SameAnswersRows.all()
         .filter(row -> !row.target().equals("/later/events"))
-        .filter(row -> !LostOnTheWay.at(DOOR, row, Case.BOOT));
+        .filter(row -> !GarageFunctionsTest.isLost(DOOR, row));
   }
 
   @ParameterizedTest

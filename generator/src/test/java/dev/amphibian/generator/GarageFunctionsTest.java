@@ -82,7 +82,7 @@ class GarageFunctionsTest {
   }
 
   /** This garage gives no other origin leave, which Spring 6 and before say in an untyped body. */
-  private static boolean isLost(FrontDoor door, Row row) {
+  static boolean isLost(FrontDoor door, Row row) {
     boolean isRefused = Case.BOOT < 4 && row.name().equals("preflight");
     return LostOnTheWay.at(door, isRefused ? row.named("preflight refused") : row, Case.BOOT);
   }

@@ -2,6 +2,7 @@ package dev.amphibian.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.amphibian.analyzer.analysis.Analysis;
 import dev.amphibian.analyzer.problem.UserProblem;
@@ -53,6 +54,7 @@ class PackerTest {
 
   @Test
   void aDirectFunctionBringsAlongWhatValidatesItsBodies() throws Exception {
+    assumeTrue(Case.BOOT > 2, "Validation in direct came with Boot 3");
     Package made = pack("direct/valid", folder).of("the-shop", "aws-lambda");
     String event =
         """

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class UnpackedFunction implements RequestStreamHandler, AutoCloseable {
   private final URLClassLoader loader;
   private final Object handler;
   private final ClassLoader before = Thread.currentThread().getContextClassLoader();
+  private final List<Handler> handlersBefore = List.of(Logger.getLogger("").getHandlers());
 
   /** Unpacks the zip below a folder and starts its handler. */
   UnpackedFunction(Package made, Path folder) throws IOException, ReflectiveOperationException {
@@ -71,9 +74,19 @@ final class UnpackedFunction implements RequestStreamHandler, AutoCloseable {
     }
   }
 
+  /** Spring Boot leads Java's own logging, which all loaders share, to that of the function. */
+  private void giveBackLogging() {
+    Logger root = Logger.getLogger("");
+    for (Handler handler : root.getHandlers()) {
+      root.removeHandler(handler);
+    }
+    handlersBefore.forEach(root::addHandler);
+  }
+
   @Override
   public void close() throws IOException {
     Thread.currentThread().setContextClassLoader(before);
+    giveBackLogging();
     loader.close();
   }
 }
