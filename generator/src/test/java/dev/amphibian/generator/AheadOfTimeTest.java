@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,12 +57,7 @@ class AheadOfTimeTest {
     try (URLClassLoader loader = new URLClassLoader(classes, before);
         ConfigurableApplicationContext application = Running.application(loader, "shop.App");
         UnpackedFunction function = new UnpackedFunction(made, folder.resolve("unpacked"))) {
-      SoftAssertions all = new SoftAssertions();
-      for (Request request : example.calls()) {
-        Answer wanted = Running.ask(application, request);
-        all.assertThat(Running.ask(function, request)).as("%s", request).isEqualTo(wanted);
-      }
-      all.assertAll();
+      Running.assertAlike(application, function, example.calls());
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,12 +55,7 @@ class CasesTest {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, before);
         ConfigurableApplicationContext application = Running.application(loader, "shop.App")) {
       RequestStreamHandler function = Running.function(loader, handler);
-      SoftAssertions all = new SoftAssertions();
-      for (Request request : example.calls()) {
-        Answer wanted = Running.ask(application, request);
-        all.assertThat(Running.ask(function, request)).as("%s", request).isEqualTo(wanted);
-      }
-      all.assertAll();
+      Running.assertAlike(application, function, example.calls());
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }

@@ -17,8 +17,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -55,6 +57,20 @@ final class Running {
         .map()
         .forEach((name, values) -> headers.put(name, String.join(", ", values)));
     return Answer.of(response.statusCode(), headers, response.body());
+  }
+
+  /** Sends each request to both, and compares the answers. */
+  static void assertAlike(
+      ConfigurableApplicationContext application,
+      RequestStreamHandler function,
+      List<Request> requests)
+      throws IOException, InterruptedException {
+    SoftAssertions all = new SoftAssertions();
+    for (Request request : requests) {
+      Answer wanted = ask(application, request);
+      all.assertThat(ask(function, request)).as("%s", request).isEqualTo(wanted);
+    }
+    all.assertAll();
   }
 
   static RequestStreamHandler function(ClassLoader loader, String handler)

@@ -63,7 +63,7 @@ public final class ParallelStart implements RequestStreamHandler {
       return (RequestStreamHandler) loader.loadClass(name).getConstructor().newInstance();
     } catch (InvocationTargetException e) {
       // As if Lambda had made it: its log is to name the application's own problem
-      throw ParallelStart.<RuntimeException>unchecked(requireNonNull(e.getCause()));
+      throw Unchecked.of(requireNonNull(e.getCause()));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(name + " can't be made; package the function again", e);
     }
@@ -74,11 +74,6 @@ public final class ParallelStart implements RequestStreamHandler {
       throws IOException {
     Thread.currentThread().setContextClassLoader(loader);
     handler.handleRequest(input, output, context);
-  }
-
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
-    throw (T) thrown;
   }
 
   private static final class ParallelClassLoader extends URLClassLoader {

@@ -64,7 +64,7 @@ public class PayloadFunction implements RequestStreamHandler {
       if (!(e instanceof UnreadablePayload)) {
         LOG.error("The invocation failed", e);
       }
-      throw PayloadFunction.<RuntimeException>unchecked(survivable(e));
+      throw Unchecked.of(survivable(e));
     } finally {
       observation.detach();
       observation.end();
@@ -87,11 +87,5 @@ public class PayloadFunction implements RequestStreamHandler {
     return thrown instanceof StackOverflowError || thrown instanceof IOError
         ? new IllegalStateException(thrown.toString(), thrown)
         : thrown;
-  }
-
-  /** Lambda's interface names fewer exceptions than its runtime takes. */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
-    throw (T) thrown;
   }
 }

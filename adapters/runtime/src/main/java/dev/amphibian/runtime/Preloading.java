@@ -21,9 +21,12 @@ public final class Preloading {
 
   /** Begins, if the package names classes and there is a second processor to load them. */
   public static void begin() {
+    if (Runtime.getRuntime().availableProcessors() < 2) {
+      return;
+    }
     ClassLoader loader = Preloading.class.getClassLoader();
     InputStream names = loader.getResourceAsStream(RESOURCE);
-    if (names != null && Runtime.getRuntime().availableProcessors() > 1) {
+    if (names != null) {
       Thread thread = new Thread(() -> load(names, loader), "function-preloading");
       thread.setDaemon(true);
       thread.start();

@@ -8,14 +8,12 @@ import dev.amphibian.generator.output.Archive;
 import dev.amphibian.generator.source.GeneratedFile;
 import dev.amphibian.generator.target.JavaVersion;
 import dev.amphibian.generator.wiring.ServletApi;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +91,7 @@ final class AheadOfTime {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC"));
     command.addAll(REPEATABLE);
-    command.addAll(List.of("-cp", joined(classPath), PROCESSOR, target.startClass()));
+    command.addAll(List.of("-cp", Compiler.joined(classPath), PROCESSOR, target.startClass()));
     generated.forEach(folder -> command.add(folder.toString()));
     Path output = work.resolve("output.txt");
     ProcessBuilder builder =
@@ -126,10 +124,6 @@ final class AheadOfTime {
             "mend what it names, or leave out amphibian.aheadOfTime");
     problem.addSuppressed(new IllegalStateException(output));
     return problem;
-  }
-
-  private static String joined(List<Path> classPath) {
-    return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   private static List<GeneratedFile> files(Path folder) throws IOException {

@@ -55,8 +55,6 @@ final class Compiler {
   }
 
   private List<String> options(List<Path> classPath, Path classes) {
-    String joined =
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     return List.of(
         "--release",
         String.valueOf(Math.min(javaVersion, Runtime.version().feature())),
@@ -66,7 +64,12 @@ final class Compiler {
         "-d",
         classes.toString(),
         "-classpath",
-        joined);
+        joined(classPath));
+  }
+
+  /** A class path as Java's tools take it. */
+  static String joined(List<Path> classPath) {
+    return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Generated code that doesn't compile is our mistake, never the user's. */

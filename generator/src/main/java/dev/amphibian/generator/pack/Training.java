@@ -14,7 +14,7 @@ public interface Training {
   Training NONE = (function, zip, startClass) -> new TreeSet<>();
 
   /**
-   * The binary names of the classes, in any order; none if the function isn't to be run.
+   * The binary names of the classes; none if the function isn't to be run.
    *
    * @param startClass the handler
    */
